@@ -1,0 +1,5 @@
+/** The daemon. */
+@NullMarked
+package org.sccpbridge.bridge;
+
+import org.jspecify.annotations.NullMarked;
