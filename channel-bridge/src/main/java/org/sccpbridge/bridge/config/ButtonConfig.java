@@ -1,0 +1,25 @@
+package org.sccpbridge.bridge.config;
+
+import java.util.Optional;
+
+/** One {@code button =} of a device; its place in {@link DeviceConfig#buttons()} is its place on the phone. */
+public sealed interface ButtonConfig {
+    /**
+     * {@code line, NAME[@[+|=]SUB[:SUBNAME]][#LABEL][!silent][,default]}.
+     *
+     * @param label text beside the button; empty: the line's label
+     * @param silent this phone does not ring for the line
+     * @param preferred the line used when going off-hook ({@code default})
+     */
+    record LineButton(String line, Optional<Subscription> subscription, String label, boolean silent, boolean preferred)
+            implements ButtonConfig {}
+
+    /** {@code speeddial, LABEL, EXTEN[, HINT]}; the hint is {@code exten@context}. */
+    record SpeedDial(String label, String exten, Optional<String> hint) implements ButtonConfig {}
+
+    /** A gap: {@code empty}, or a button that is wrong or of a kind not supported yet. */
+    record Empty() implements ButtonConfig {}
+
+    /** The identity of a shared line on one phone: appended to the line's caller id, or used in its place. */
+    record Subscription(String number, String name, boolean replace) {}
+}

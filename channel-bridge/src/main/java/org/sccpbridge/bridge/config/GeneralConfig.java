@@ -1,0 +1,51 @@
+package org.sccpbridge.bridge.config;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * {@code [general]} of {@code sccp.conf}. What devices and lines inherit is already resolved in {@link DeviceConfig}
+ * and {@link LineConfig}; only what has no place there need be read here.
+ *
+ * @param dateformat order and separator of D, M, Y; {@code YY} is a year of four digits, a trailing A a 12-hour clock
+ * @param digittimeoutchar ends dialling at once
+ * @param recorddigittimeoutchar keep that character in the call lists
+ * @param simulateEnbloc recognise a phone that plays back a stored number digit by digit
+ * @param callwaitingTone DeviceTone id
+ * @param callwaitingInterval zero: once
+ * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
+ */
+public record GeneralConfig(
+        String servername,
+        Duration keepalive,
+        String context,
+        String dateformat,
+        ZoneId timezone,
+        List<Codec> codecs,
+        Acl acl,
+        Duration firstdigittimeout,
+        Duration digittimeout,
+        char digittimeoutchar,
+        boolean recorddigittimeoutchar,
+        boolean simulateEnbloc,
+        RingType ringtype,
+        int callwaitingTone,
+        Duration callwaitingInterval,
+        CallAnswerOrder callanswerorder,
+        String musicclass,
+        String language,
+        String accountcode,
+        int sccpTos,
+        int audioTos,
+        boolean echocancel,
+        boolean silencesuppression,
+        boolean earlyrtp,
+        LampMode mwilamp,
+        boolean mwioncall,
+        CallHistoryDisposition callhistoryAnsweredElsewhere,
+        String phonecodepage) {
+    public GeneralConfig {
+        codecs = List.copyOf(codecs);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sccpbridge.bridge.config;
+
+import java.util.List;
+
+/**
+ * A {@code type = line} section with everything inherited from {@code [general]} resolved. Texts are empty where
+ * nothing is set.
+ *
+ * @param name what the dialplan calls in {@code Stasis(sccp,NAME)} and a button names
+ * @param incominglimit calls at once, the next one is busy
+ * @param vmnum dialled by the Messages key
+ * @param adhocNumber dialled at once when going off-hook
+ * @param callgroup numbers and ranges, e.g. {@code 1,3-5}
+ * @param initialDialtoneTone DeviceTone id
+ * @param secondaryDialtoneDigits prefix after which the second dial tone plays; empty: none
+ * @param secondaryDialtoneTone DeviceTone id
+ * @param codecs in order of preference, never empty
+ */
+public record LineConfig(
+        String name,
+        String label,
+        String description,
+        String context,
+        String cidName,
+        String cidNum,
+        String defaultSubscriptionIdName,
+        String defaultSubscriptionIdNumber,
+        int incominglimit,
+        List<Mailbox> mailboxes,
+        String vmnum,
+        String adhocNumber,
+        String callgroup,
+        String pickupgroup,
+        String namedcallgroup,
+        String namedpickupgroup,
+        List<Codec> codecs,
+        int initialDialtoneTone,
+        String secondaryDialtoneDigits,
+        int secondaryDialtoneTone,
+        boolean echocancel,
+        boolean silencesuppression,
+        String language,
+        String musicclass,
+        String accountcode,
+        List<Variable> setvar) {
+    public LineConfig {
+        mailboxes = List.copyOf(mailboxes);
+        codecs = List.copyOf(codecs);
+        setvar = List.copyOf(setvar);
+    }
+}

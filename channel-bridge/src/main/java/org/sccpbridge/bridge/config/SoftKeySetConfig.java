@@ -1,0 +1,18 @@
+package org.sccpbridge.bridge.config;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A {@code type = softkeyset} section.
+ *
+ * @param keys from the state's name ({@code onhook}, {@code connected}, …) to the soft keys in order; states not
+ *     mentioned keep the built-in keys
+ */
+public record SoftKeySetConfig(String name, Map<String, List<String>> keys) {
+    public SoftKeySetConfig {
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    }
+}
