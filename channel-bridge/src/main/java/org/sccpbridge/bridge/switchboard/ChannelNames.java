@@ -1,0 +1,28 @@
+package org.sccpbridge.bridge.switchboard;
+
+/**
+ * Ids of what we make in Asterisk. They carry the daemon's run, so that what an earlier run left behind is recognised, and end in what
+ * the thing is: {@code sccp-<run>-<call>-far}, {@code sccp-<run>-<call>-em<party>}, {@code sccp-<run>-<call>}.
+ *
+ * @param run letters and digits, different for every start of the daemon
+ */
+public record ChannelNames(String run) {
+    private static final String PREFIX = "sccp-";
+
+    /** Whether any daemon of this kind made it. */
+    public static boolean isOurs(String id) {
+        return id.startsWith(PREFIX);
+    }
+
+    String bridge(int call) {
+        return PREFIX + run + "-" + call;
+    }
+
+    String far(int call) {
+        return bridge(call) + "-far";
+    }
+
+    String media(int call, int party) {
+        return bridge(call) + "-em" + party;
+    }
+}

@@ -1,0 +1,10 @@
+package org.sccpbridge.bridge.switchboard;
+
+/** State of {@code Stasis:sccp-<line>}, in Asterisk's words. */
+public enum DeviceState {
+    UNAVAILABLE,
+    NOT_INUSE,
+    INUSE,
+    RINGING,
+    RINGINUSE;
+}

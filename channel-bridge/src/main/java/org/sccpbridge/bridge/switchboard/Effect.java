@@ -1,0 +1,24 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.time.Duration;
+import java.util.List;
+
+/** What the switchboard wants done. Effects are performed in order, those of one call strictly one after the other. */
+public sealed interface Effect permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log {
+
+    /** Commands for one phone, to be sent together. */
+    record ToPhone(String phone, List<PhoneCommand> commands) implements Effect {}
+
+    record StartTimer(TimerKey key, long token, Duration after) implements Effect {}
+
+    record StopTimer(TimerKey key) implements Effect {}
+
+    /** A line for the admin's log. */
+    record Log(Level level, String subject, String text) implements Effect {
+        /** Severity of a log line. */
+        public enum Level {
+            INFO,
+            WARN
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.sccpbridge.bridge.switchboard;
+
+/** How a call ended; logs, device history and Asterisk all follow from it. */
+public enum EndCause {
+    HUNG_UP_HERE,
+    FAR_HUNG_UP,
+    CALLER_GAVE_UP,
+    ANSWERED_ELSEWHERE,
+    REJECTED_HERE,
+    FAILED,
+    PHONE_GONE,
+    ASTERISK_LOST,
+    SHUTDOWN;
+}

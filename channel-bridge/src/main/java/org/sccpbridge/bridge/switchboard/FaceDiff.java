@@ -1,0 +1,182 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.switchboard.Face.Audio;
+import org.sccpbridge.bridge.switchboard.Face.Info;
+import org.sccpbridge.bridge.switchboard.Face.Ringing;
+import org.sccpbridge.bridge.switchboard.Face.Shown;
+import org.sccpbridge.bridge.switchboard.Face.Sound;
+import org.sccpbridge.sccp.message.CallState;
+import org.sccpbridge.sccp.message.LampMode;
+import org.sccpbridge.sccp.message.RingMode;
+import org.sccpbridge.sccp.message.SoftKeySet;
+
+/**
+ * What to tell a phone so that it goes from one face to another. The order is the one that all known servers share: what stops comes
+ * first; a call is off hook before it is connected (some models stay silent otherwise); no CallInfo before the CallState that makes
+ * the call known; tones and ringing last.
+ */
+final class FaceDiff {
+    private final Face before;
+    private final Face after;
+    private final List<PhoneCommand> commands = new ArrayList<>();
+
+    private FaceDiff(Face before, Face after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** @param elsewhere calls that end because another phone has them: not missed */
+    static List<PhoneCommand> commands(Face before, Face after, Set<Integer> elsewhere) {
+        if (before.equals(after)) {
+            return List.of();
+        }
+        return new FaceDiff(before, after).diff(elsewhere);
+    }
+
+    private List<PhoneCommand> diff(Set<Integer> elsewhere) {
+        stopSounds();
+        if (after.speaker() && !before.speaker()) {
+            commands.add(new PhoneCommand.SetSpeaker(true));
+        }
+        lamps();
+        before.calls().values().stream()
+                .filter(shown -> !after.calls().containsKey(shown.call()))
+                .forEach(shown -> end(shown, elsewhere.contains(shown.call())));
+        closeAudio();
+        after.calls().values().forEach(this::show);
+        if (after.activeLine() != 0 && after.activeLine() != before.activeLine()) {
+            commands.add(new PhoneCommand.ActivateCallPlane(after.activeLine()));
+        }
+        openAudio();
+        idle();
+        startSounds();
+        return commands;
+    }
+
+    private void stopSounds() {
+        Sound tone = before.tone();
+        if (tone != null && !tone.equals(after.tone())) {
+            commands.add(new PhoneCommand.StopTone(tone.line(), tone.call()));
+        }
+        Ringing ringing = before.ringing();
+        if (ringing != null && after.ringing() == null) {
+            commands.add(new PhoneCommand.SetRinger(ringing.line(), ringing.call(), RingMode.OFF));
+        }
+    }
+
+    private void startSounds() {
+        Sound tone = after.tone();
+        if (tone != null && !tone.equals(before.tone())) {
+            commands.add(new PhoneCommand.StartTone(tone.line(), tone.call(), tone.tone()));
+        }
+        Ringing ringing = after.ringing();
+        if (ringing != null && !ringing.equals(before.ringing())) {
+            commands.add(new PhoneCommand.SetRinger(ringing.line(), ringing.call(), ringing.mode()));
+        }
+    }
+
+    private void lamps() {
+        before.lamps().keySet().stream()
+                .filter(line -> !after.lamps().containsKey(line))
+                .forEach(line -> commands.add(new PhoneCommand.SetLineLamp(line, LampMode.OFF)));
+        after.lamps().forEach((line, mode) -> {
+            if (!mode.equals(before.lamps().get(line))) {
+                commands.add(new PhoneCommand.SetLineLamp(line, mode));
+            }
+        });
+    }
+
+    private void end(Shown shown, boolean elsewhere) {
+        commands.add(new PhoneCommand.ClearPrompt(shown.line(), shown.call()));
+        Audio audio = before.audio();
+        if (audio != null && audio.call() == shown.call()) {
+            close(audio);
+        }
+        if (elsewhere) {
+            commands.add(new PhoneCommand.AnsweredElsewhere(shown.line(), shown.call()));
+        }
+        commands.add(new PhoneCommand.ShowCallState(shown.line(), shown.call(), CallState.ON_HOOK));
+    }
+
+    private void closeAudio() {
+        Audio audio = before.audio();
+        if (audio != null && after.calls().containsKey(audio.call()) && !isSamePath(audio, after.audio())) {
+            close(audio);
+        }
+    }
+
+    private void close(Audio audio) {
+        commands.add(new PhoneCommand.CloseReceiveChannel(audio.call(), audio.party()));
+        if (audio.to() != null) {
+            commands.add(new PhoneCommand.StopMediaTransmission(audio.call(), audio.party()));
+        }
+    }
+
+    private void openAudio() {
+        Audio audio = after.audio();
+        if (audio == null) {
+            return;
+        }
+        Audio old = before.audio();
+        if (!isSamePath(audio, old)) {
+            commands.add(new PhoneCommand.OpenReceiveChannel(audio.call(), audio.party(), audio.codec()));
+        }
+        boolean sending = isSamePath(audio, old) && old != null && old.to() != null;
+        if (audio.to() != null && !sending) {
+            commands.add(new PhoneCommand.StartMediaTransmission(
+                    audio.call(), audio.party(), audio.codec(), audio.to()));
+        }
+    }
+
+    private static boolean isSamePath(Audio one, @Nullable Audio other) {
+        return other != null && one.party() == other.party();
+    }
+
+    private void show(Shown now) {
+        Shown old = before.calls().get(now.call());
+        if (now.equals(old)) {
+            return;
+        }
+        int line = now.line();
+        int call = now.call();
+        if (old == null || !old.state().equals(now.state())) {
+            if (now.state().equals(CallState.CONNECTED) && (old == null || old.state().equals(CallState.RING_IN))) {
+                commands.add(new PhoneCommand.ShowCallState(line, call, CallState.OFF_HOOK));
+            }
+            if (!now.dialed().isEmpty() && (old == null || !old.dialed().equals(now.dialed()))) {
+                commands.add(new PhoneCommand.ShowDialedNumber(line, call, now.dialed()));
+            }
+            commands.add(new PhoneCommand.ShowCallState(line, call, now.state()));
+        }
+        if (old == null || !old.keys().equals(now.keys())) {
+            commands.add(new PhoneCommand.SelectSoftKeys(line, call, now.keys()));
+        }
+        if (old == null || !old.prompt().equals(now.prompt())) {
+            commands.add(new PhoneCommand.ShowPrompt(line, call, now.prompt()));
+        }
+        Info info = now.info();
+        if (info != null && (old == null || !Objects.equals(old.info(), info))) {
+            commands.add(
+                    new PhoneCommand.ShowCallInfo(line, call, info.type(), info.calling(), info.called()));
+        }
+    }
+
+    private void idle() {
+        boolean becomesIdle = after.calls().isEmpty() && !before.calls().isEmpty();
+        if (becomesIdle) {
+            commands.add(new PhoneCommand.SelectSoftKeys(0, 0, SoftKeySet.ON_HOOK));
+            commands.add(new PhoneCommand.RefreshClock());
+        }
+        if (before.speaker() && !after.speaker()) {
+            commands.add(new PhoneCommand.SetSpeaker(false));
+        }
+        if (after.calls().isEmpty() && (becomesIdle || !after.idlePrompt().equals(before.idlePrompt()))) {
+            commands.add(new PhoneCommand.ShowPrompt(0, 0, after.idlePrompt()));
+        }
+    }
+}

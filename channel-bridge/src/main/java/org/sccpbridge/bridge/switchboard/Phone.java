@@ -1,0 +1,51 @@
+package org.sccpbridge.bridge.switchboard;
+
+import org.sccpbridge.bridge.config.Codec;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phone that is registered now.
+ *
+ * @param name device name, {@code SEP…}
+ * @param session which registration this is; grows with every registration of any phone
+ * @param lines line instance to line name
+ * @param speedDials speed dial instance to the number it dials
+ * @param callHistory whether the model understands CallHistoryInfo ("newer indications")
+ * @param earlyMedia whether audio opens before the far end answers ({@code earlyrtp})
+ * @param codecs what the phone said it can receive
+ * @param defaultLine line instance used when the phone names none
+ */
+public record Phone(
+        String name,
+        long session,
+        SortedMap<Integer, String> lines,
+        Map<Integer, String> speedDials,
+        boolean callHistory,
+        boolean earlyMedia,
+        int defaultLine,
+        Set<Codec> codecs) {
+
+    /** Instance of the button that carries {@code line} here, or 0. */
+    int instanceOf(String line) {
+        return lines.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(line))
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Nullable String lineAt(int instance) {
+        return lines.get(instance);
+    }
+
+    Phone withLines(SortedMap<Integer, String> known) {
+        return new Phone(name, session, known, speedDials, callHistory, earlyMedia, defaultLine, codecs);
+    }
+
+    Phone withCodecs(Set<Codec> reported) {
+        return new Phone(name, session, lines, speedDials, callHistory, earlyMedia, defaultLine, reported);
+    }
+}

@@ -1,0 +1,56 @@
+package org.sccpbridge.bridge.switchboard;
+
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.sccp.message.CallState;
+import org.sccpbridge.sccp.message.CallType;
+import org.sccpbridge.sccp.message.LampMode;
+import org.sccpbridge.sccp.message.RingMode;
+import org.sccpbridge.sccp.message.SoftKeySet;
+import org.sccpbridge.sccp.message.Tone;
+
+/** What a phone is told; the dialect of its protocol version turns each into a message. Lines are line instances. */
+public sealed interface PhoneCommand {
+
+    record ShowCallState(int line, int call, CallState state) implements PhoneCommand {}
+
+    record ShowCallInfo(int line, int call, CallType type, Party calling, Party called) implements PhoneCommand {}
+
+    record ShowPrompt(int line, int call, String text) implements PhoneCommand {}
+
+    record ClearPrompt(int line, int call) implements PhoneCommand {}
+
+    /** A text above all others for some seconds. */
+    record Notify(String text, int seconds) implements PhoneCommand {}
+
+    record SelectSoftKeys(int line, int call, SoftKeySet set) implements PhoneCommand {}
+
+    record ActivateCallPlane(int line) implements PhoneCommand {}
+
+    record ShowDialedNumber(int line, int call, String number) implements PhoneCommand {}
+
+    record Backspace(int line, int call) implements PhoneCommand {}
+
+    record StartTone(int line, int call, Tone tone) implements PhoneCommand {}
+
+    record StopTone(int line, int call) implements PhoneCommand {}
+
+    record SetRinger(int line, int call, RingMode mode) implements PhoneCommand {}
+
+    record SetLineLamp(int line, LampMode mode) implements PhoneCommand {}
+
+    record SetSpeaker(boolean on) implements PhoneCommand {}
+
+    record OpenReceiveChannel(int call, int party, Codec codec) implements PhoneCommand {}
+
+    record CloseReceiveChannel(int call, int party) implements PhoneCommand {}
+
+    record StartMediaTransmission(int call, int party, Codec codec, MediaAddress to) implements PhoneCommand {}
+
+    record StopMediaTransmission(int call, int party) implements PhoneCommand {}
+
+    /** The call that ends now is not to be listed as missed: somebody answered it elsewhere. */
+    record AnsweredElsewhere(int line, int call) implements PhoneCommand {}
+
+    /** Phones redraw their clock line after a call only when told the time. */
+    record RefreshClock() implements PhoneCommand {}
+}

@@ -1,0 +1,45 @@
+package org.sccpbridge.bridge.switchboard;
+
+import org.sccpbridge.bridge.config.Codec;
+import java.util.Set;
+
+/** What a phone did. Input of a phone that is not registered is ignored. */
+public sealed interface PhoneEvent extends Event {
+    String phone();
+
+    record Registered(Phone registration) implements PhoneEvent {
+        @Override
+        public String phone() {
+            return registration.name();
+        }
+    }
+
+    /** The registration with this session number is over; a newer one is not concerned. */
+    record Gone(String phone, long session) implements PhoneEvent {}
+
+    record CodecsReported(String phone, Set<Codec> codecs) implements PhoneEvent {}
+
+    /** @param line line instance, 0 when the phone names none */
+    record OffHook(String phone, int line) implements PhoneEvent {}
+
+    record OnHook(String phone) implements PhoneEvent {}
+
+    /** @param digit {@code 0-9 * # A-D +} */
+    record Digit(String phone, char digit) implements PhoneEvent {}
+
+    /** A whole number at once. */
+    record Enbloc(String phone, int line, String number) implements PhoneEvent {}
+
+    /**
+     * A soft key or the fixed button of the same meaning.
+     *
+     * @param instance line or speed dial instance, 0 when the phone names none
+     * @param call call reference, 0 when the phone names none
+     */
+    record Pressed(String phone, Key key, int instance, int call) implements PhoneEvent {}
+
+    /** @param party pass-through party id of the OpenReceiveChannel answered */
+    record ReceiveChannelOpened(String phone, int party, MediaAddress address) implements PhoneEvent {}
+
+    record ReceiveChannelFailed(String phone, int party, String why) implements PhoneEvent {}
+}

@@ -1,0 +1,22 @@
+package org.sccpbridge.bridge.switchboard;
+
+/** Texts of the prompt line. Those of the form {@code 0x80 nn} are entries of the phone's own dictionary, shown in its language. */
+final class Prompt {
+    static final String IDLE = code(0x13);
+    static final String RING_OUT = code(0x16);
+    static final String FROM = code(0x17);
+    static final String CONNECTED = code(0x18);
+    static final String BUSY = code(0x19);
+    static final String PROCEED = code(0x1E);
+    static final String ENTER_NUMBER = code(0x20);
+    static final String TEMP_FAIL = code(0x23);
+    static final String KEY_NOT_ACTIVE = code(0x2D);
+    static final String UNKNOWN_NUMBER = code(0x38);
+    static final String ASTERISK_AWAY = "PBX not reachable";
+
+    private Prompt() {}
+
+    private static String code(int entry) {
+        return "\u0080" + (char) entry;
+    }
+}

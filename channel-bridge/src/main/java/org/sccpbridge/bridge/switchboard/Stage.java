@@ -1,0 +1,26 @@
+package org.sccpbridge.bridge.switchboard;
+
+/** Where a call stands, seen from its phone. */
+public enum Stage {
+    /** Off hook, dial tone, no digit yet. */
+    OFF_HOOK,
+    /** Digits follow. */
+    DIALING,
+    /** The number is complete and given to the dialplan; the far end does not ring yet. */
+    PROCEEDING,
+    RINGING_OUT,
+    RINGING_IN,
+    CONNECTED,
+    /** The call came to nothing; tone and text say why until the user or a timer hangs up. */
+    FAILED,
+    ENDED;
+
+    boolean collectsDigits() {
+        return this == OFF_HOOK || this == DIALING;
+    }
+
+    /** The far leg was asked for and has neither answered nor failed. */
+    boolean isSettingUp() {
+        return this == PROCEEDING || this == RINGING_OUT;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The call logic: one thread owns every phone, line and call. Events go in, effects come out; nothing here blocks, locks, sleeps,
+ * reads a clock or knows the network, so that every scenario is a test without one and a recorded stream of events replays exactly.
+ */
+@NullMarked
+package org.sccpbridge.bridge.switchboard;
+
+import org.jspecify.annotations.NullMarked;
