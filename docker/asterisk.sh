@@ -159,7 +159,7 @@ write_config() {
     local etc=$dir/etc name modules
     modules=$(find "$root"/usr/lib -maxdepth 3 -type d -path '*/asterisk/modules' -print -quit)
     [ -n "$modules" ] || die "no Asterisk modules in $root"
-    mkdir -p "$etc/samples" "$dir"/{lib/keys,spool,log,cache}
+    mkdir -p "$etc/samples" "$dir"/{lib/keys,spool,log/cdr-csv,cache}
     cp "$samples"/*.conf "$etc/samples/"
     # Debian's own files first, so that modules which nobody asked for load with their defaults and log nothing.
     find "$root/etc/asterisk" -maxdepth 1 -name '*.conf' -exec cp {} "$etc/" \;
