@@ -61,7 +61,7 @@ public record AriOptions(
         require(backoffMin.compareTo(backoffMax) <= 0, "the shortest ARI back-off is longer than the longest");
     }
 
-    /** Options with the defaults: 4 connections, 1,000 waiting requests, 5 s for a request, back-off from 100 ms to 1 s. */
+    /** Options with the defaults: 4 connections, 1,000 waiting requests, 5 s for a request, back-off from 100 to 800 ms. */
     public static AriOptions of(URI uri, String user, String password, String app) {
         return new AriOptions(
                 uri,
@@ -73,7 +73,7 @@ public record AriOptions(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(3),
                 Duration.ofMillis(100),
-                Duration.ofSeconds(1),
+                Duration.ofMillis(800),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
