@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.config;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 
 /** The {@code deny}/{@code permit} list of a phone's address: the last rule that matches decides, none permits. */
@@ -18,6 +19,20 @@ public record Acl(List<Rule> rules) {
     public record Rule(boolean permit, List<Byte> network, int prefix) {
         public Rule {
             network = List.copyOf(network);
+        }
+
+        /** {@code address/bits}. */
+        @Override
+        public String toString() {
+            byte[] bytes = new byte[network.size()];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = network.get(i);
+            }
+            try {
+                return InetAddress.getByAddress(bytes).getHostAddress() + "/" + prefix;
+            } catch (UnknownHostException e) {
+                throw new IllegalStateException("an address has 4 or 16 bytes, not " + bytes.length, e);
+            }
         }
 
         boolean matches(byte[] address) {

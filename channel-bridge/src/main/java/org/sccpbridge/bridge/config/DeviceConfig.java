@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.config;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,7 +34,7 @@ public record DeviceConfig(
         LampMode mwilamp,
         boolean mwioncall,
         CallHistoryDisposition callhistoryAnsweredElsewhere,
-        String phonecodepage,
+        Charset phonecodepage,
         String softkeyset,
         String imageversion,
         List<Variable> setvar) {

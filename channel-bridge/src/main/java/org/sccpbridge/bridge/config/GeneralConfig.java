@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.config;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,7 +45,7 @@ public record GeneralConfig(
         LampMode mwilamp,
         boolean mwioncall,
         CallHistoryDisposition callhistoryAnsweredElsewhere,
-        String phonecodepage) {
+        Charset phonecodepage) {
     public GeneralConfig {
         codecs = List.copyOf(codecs);
     }

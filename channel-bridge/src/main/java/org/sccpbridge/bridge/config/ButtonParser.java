@@ -1,0 +1,113 @@
+package org.sccpbridge.bridge.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.sccpbridge.bridge.config.ButtonConfig.Empty;
+import org.sccpbridge.bridge.config.ButtonConfig.LineButton;
+import org.sccpbridge.bridge.config.ButtonConfig.SpeedDial;
+import org.sccpbridge.bridge.config.ButtonConfig.Subscription;
+
+/** The {@code button =} values of a device. A wrong one keeps its place as an empty button. */
+final class ButtonParser {
+    /** A button template has room for no more. */
+    private static final int MAX_BUTTONS = 56;
+
+    private static final Set<String> LATER = Set.of("service", "feature");
+    private static final List<String> KINDS = List.of("line", "speeddial", "service", "feature", "empty");
+
+    private final Options options;
+    private final List<ConfEntry> entries;
+
+    ButtonParser(Options options) {
+        this.options = options;
+        this.entries = options.list("button");
+    }
+
+    List<ConfEntry> entries() {
+        return entries;
+    }
+
+    List<ButtonConfig> parse() {
+        List<ButtonConfig> buttons = new ArrayList<>();
+        for (ConfEntry entry : entries) {
+            buttons.add(options.parse(entry, new Empty(), text -> button(entry, text)));
+        }
+        if (entries.size() > MAX_BUTTONS) {
+            options.problems().warning(entries.get(MAX_BUTTONS), "no phone has more than " + MAX_BUTTONS + " buttons");
+        }
+        return buttons;
+    }
+
+    private ButtonConfig button(ConfEntry entry, String text) throws BadValueException {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(",", -1)) {
+            words.add(word.strip());
+        }
+        String kind = words.get(0).toLowerCase(Locale.ROOT);
+        if (LATER.contains(kind)) {
+            options.problems().warning(entry, "button kind " + kind + " is not supported yet, the button stays empty");
+            return new Empty();
+        }
+        return switch (kind) {
+            case "line" -> line(words);
+            case "speeddial" -> speeddial(words);
+            case "empty" -> new Empty();
+            default ->
+                throw new BadValueException("unknown button kind " + Values.quote(words.get(0))
+                        + ", expected line, speeddial or empty" + Nearest.hint(kind, KINDS));
+        };
+    }
+
+    private static ButtonConfig speeddial(List<String> words) throws BadValueException {
+        if (words.size() < 3 || words.size() > 4 || words.get(1).isEmpty()) {
+            throw new BadValueException("expected speeddial, LABEL, EXTEN[, HINT@CONTEXT]");
+        }
+        boolean hint = words.size() == 4 && !words.get(3).isEmpty();
+        return new SpeedDial(
+                Values.text(words.get(1)),
+                Values.exten(words.get(2)),
+                hint ? Optional.of(Values.hint(words.get(3))) : Optional.empty());
+    }
+
+    private static ButtonConfig line(List<String> words) throws BadValueException {
+        boolean preferred = words.size() == 3 && words.get(2).equalsIgnoreCase("default");
+        if (words.size() < 2 || (words.size() > 2 && !preferred) || words.get(1).isEmpty()) {
+            throw new BadValueException("expected line, NAME[@SUB][#LABEL][!silent][, default]");
+        }
+        String rest = words.get(1);
+        boolean silent = false;
+        int mark = rest.indexOf('!');
+        if (mark >= 0) {
+            if (!rest.substring(mark + 1).strip().equalsIgnoreCase("silent")) {
+                throw Values.bad(rest.substring(mark), "!silent");
+            }
+            silent = true;
+            rest = rest.substring(0, mark);
+        }
+        String label = "";
+        mark = rest.indexOf('#');
+        if (mark >= 0) {
+            label = Values.text(rest.substring(mark + 1).strip());
+            rest = rest.substring(0, mark);
+        }
+        Optional<Subscription> subscription = Optional.empty();
+        mark = rest.indexOf('@');
+        if (mark >= 0) {
+            subscription = Optional.of(subscription(rest.substring(mark + 1).strip()));
+            rest = rest.substring(0, mark);
+        }
+        return new LineButton(Values.lineName(rest.strip()), subscription, label, silent, preferred);
+    }
+
+    private static Subscription subscription(String text) throws BadValueException {
+        boolean replace = text.startsWith("=");
+        String identity = replace || text.startsWith("+") ? text.substring(1) : text;
+        int colon = identity.indexOf(':');
+        String number = colon < 0 ? identity : identity.substring(0, colon);
+        String name = colon < 0 ? "" : identity.substring(colon + 1);
+        return new Subscription(Values.cidNum(number.strip()), Values.text(name.strip()), replace);
+    }
+}

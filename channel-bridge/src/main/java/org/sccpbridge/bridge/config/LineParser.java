@@ -1,0 +1,75 @@
+package org.sccpbridge.bridge.config;
+
+import java.util.List;
+
+/** A {@code type = line} section. */
+final class LineParser {
+    private final Problems problems;
+    private final GeneralConfig general;
+    private final String accountcode;
+
+    LineParser(Problems problems, GeneralParser.Parsed general) {
+        this.problems = problems;
+        this.general = general.config();
+        this.accountcode = general.lineAccountcode();
+    }
+
+    LineConfig parse(ConfSection section) {
+        Options options = new Options(section, problems);
+        options.list("type", "name", "line");
+        checkName(section);
+        List<Mailbox> mailboxes = options.values("mailbox", Values::mailbox);
+        LineConfig line = new LineConfig(
+                section.name(),
+                required(options, "label"),
+                options.text("description", ""),
+                options.value("context", general.context(), Values::context),
+                required(options, "cid_name"),
+                options.value("cid_num", required(options, "cid_num"), Values::cidNum),
+                options.text("defaultSubscriptionId_name", ""),
+                options.value("defaultSubscriptionId_number", "", Values::cidNum),
+                options.number("incominglimit", 6, 1, 200),
+                mailboxes,
+                options.value("vmnum", "", Values::extenOrNone),
+                options.value("adhocNumber", "", Values::extenOrNone),
+                options.value("callgroup", "", Values::groups),
+                options.value("pickupgroup", "", Values::groups),
+                options.text("namedcallgroup", ""),
+                options.text("namedpickupgroup", ""),
+                CodecList.read(options, general.codecs()),
+                options.value("initial_dialtone_tone", Tones.INSIDE_DIAL_TONE, Tones::parse),
+                options.value("secondary_dialtone_digits", "", LineParser::dialtoneDigits),
+                options.value("secondary_dialtone_tone", Tones.OUTSIDE_DIAL_TONE, Tones::parse),
+                options.bool("echocancel", general.echocancel()),
+                options.bool("silencesuppression", general.silencesuppression()),
+                options.text("language", general.language()),
+                options.text("musicclass", general.musicclass()),
+                options.text("accountcode", accountcode),
+                options.values("setvar", Values::variable));
+        options.finish(KnownOptions.LINE);
+        return line;
+    }
+
+    private void checkName(ConfSection section) {
+        try {
+            Values.lineName(section.name());
+        } catch (BadValueException e) {
+            problems.error(section.where(), section.name(), "", "line name " + e.getMessage());
+        }
+    }
+
+    private String required(Options options, String key) {
+        String name = options.section().name();
+        if (options.list(key).isEmpty()) {
+            problems.warning(options.section().where(), name, key, "missing in a line, " + name + " is used");
+        }
+        return options.text(key, name);
+    }
+
+    private static String dialtoneDigits(String text) throws BadValueException {
+        if (!text.matches("[0-9*#]{0,9}")) {
+            throw Values.bad(text, "up to 9 of 0-9 * #");
+        }
+        return text;
+    }
+}
