@@ -122,6 +122,11 @@ public final class Channels extends Resource {
                 .query("priority", Integer.toString(priority)));
     }
 
+    /** Leaves the application; the dialplan goes on after {@code Stasis()}. */
+    public CompletableFuture<Void> continueInDialplan(String id) {
+        return act("continue", id);
+    }
+
     /** Sends digits to the other end, 100 ms of tone and 100 ms of pause each. */
     public CompletableFuture<Void> dtmf(String id, String digits) {
         return run(() -> AriRequest.post(CHANNELS, id, "dtmf").query("dtmf", digits));

@@ -1,5 +1,7 @@
 package org.sccpbridge.ari.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -23,7 +25,7 @@ public record CreateChannel(
         Map<String, String> variables) {
 
     public CreateChannel {
-        variables = Map.copyOf(variables);
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     }
 
     public CreateChannel(String endpoint, String channelId) {

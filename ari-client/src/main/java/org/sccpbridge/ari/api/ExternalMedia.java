@@ -1,5 +1,7 @@
 package org.sccpbridge.ari.api;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -15,7 +17,7 @@ public record ExternalMedia(
         String channelId, String host, int port, String format, String data, Map<String, String> variables) {
 
     public ExternalMedia {
-        variables = Map.copyOf(variables);
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
     }
 
     public ExternalMedia(String channelId, String host, int port, String format) {

@@ -11,9 +11,12 @@ public sealed interface AsteriskEvent extends Event {
     /**
      * ARI is there (again). Whatever happened while it was away is in the difference between its channels and our calls.
      *
-     * @param channels id of every channel of our application or of our naming, and whether it is answered
+     * @param channels every channel of our application or of our naming, by id
      */
-    record AriUp(Map<String, Boolean> channels, Set<String> bridges) implements AsteriskEvent {}
+    record AriUp(Map<String, LiveChannel> channels, Set<String> bridges) implements AsteriskEvent {}
+
+    /** @param arguments as in {@link ChannelEntered}, for a channel that the dialplan sent */
+    record LiveChannel(boolean answered, List<String> arguments, Party caller, String called) {}
 
     record AriDown() implements AsteriskEvent {}
 

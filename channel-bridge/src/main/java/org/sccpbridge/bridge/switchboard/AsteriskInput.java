@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
 
 /** What Asterisk says, turned into a step of the call it is about; and the calls that Asterisk sends us. */
@@ -134,28 +135,38 @@ final class AsteriskInput {
     }
 
     /** Asterisk is back: calls whose channels are gone end, answers that were missed count, strays are hung up. */
-    void reconcile(Map<String, Boolean> channels, Set<String> bridges) {
+    void reconcile(Map<String, LiveChannel> channels, Set<String> bridges) {
         for (Call call : board.allCalls()) {
             Far far = call.far();
             Media media = call.media();
-            if (far != null && !channels.containsKey(far.channel())) {
+            LiveChannel live = far == null ? null : channels.get(far.channel());
+            if (far != null && live == null) {
                 board.step(call, current -> machine.left(current, far.channel(), 0));
             } else if (media != null && media.requested() && !channels.containsKey(media.channel())) {
                 board.step(call, current -> machine.left(current, media.channel(), 0));
-            } else if (far != null && far.entered() && Boolean.TRUE.equals(channels.get(far.channel()))) {
+            } else if (far != null && live != null && far.entered() && live.answered()) {
                 board.step(call, machine::answered);
             } else if (far != null && !far.entered()) {
                 // it may have entered while nobody listened
                 board.step(call, current -> machine.entered(current, far.channel()));
             }
         }
-        channels.keySet().stream()
-                .filter(channel -> board.callOfChannel(channel) == null)
-                .forEach(channel -> hangup(channel, HangupReason.NORMAL));
+        channels.forEach((id, channel) -> {
+            if (board.callOfChannel(id) != null) {
+                return;
+            }
+            if (ChannelNames.isOurs(id) || channel.answered() || channel.arguments().isEmpty()) {
+                hangup(id, HangupReason.NORMAL);
+            } else {
+                // it still rings: a call that came while nobody listened
+                incoming(new AsteriskEvent.ChannelEntered(id, channel.arguments(), channel.caller(), channel.called()));
+            }
+        });
         bridges.stream()
                 .filter(ChannelNames::isOurs)
-                .filter(bridge -> board.allCalls().stream().noneMatch(call -> board.bridge(call.reference())
-                        .equals(bridge)))
+                .filter(bridge -> board.allCalls().stream()
+                        .noneMatch(call -> call.bridged()
+                                && board.bridge(call.reference()).equals(bridge)))
                 .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
     }
 

@@ -4,7 +4,7 @@ package org.sccpbridge.bridge.switchboard;
  * Ids of what we make in Asterisk. They carry the daemon's run, so that what an earlier run left behind is recognised, and end in what
  * the thing is: {@code sccp-<run>-<call>-far}, {@code sccp-<run>-<call>-em<party>}, {@code sccp-<run>-<call>}.
  *
- * @param run letters and digits, different for every start of the daemon
+ * @param run digits and capitals, different for every start of the daemon
  */
 public record ChannelNames(String run) {
     private static final String PREFIX = "sccp-";
@@ -12,6 +12,11 @@ public record ChannelNames(String run) {
     /** Whether any daemon of this kind made it. */
     public static boolean isOurs(String id) {
         return id.startsWith(PREFIX);
+    }
+
+    /** Whether it is an external-media channel of ours. */
+    public static boolean isMedia(String id) {
+        return isOurs(id) && id.indexOf("-em", PREFIX.length()) >= 0;
     }
 
     String bridge(int call) {

@@ -4,12 +4,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
-import org.sccpbridge.sccp.message.CallState;
-import org.sccpbridge.sccp.message.CallType;
-import org.sccpbridge.sccp.message.LampMode;
-import org.sccpbridge.sccp.message.RingMode;
-import org.sccpbridge.sccp.message.SoftKeySet;
-import org.sccpbridge.sccp.message.Tone;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.CallType;
+import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * Everything a phone shows, plays and listens to at one moment. It is derived from the calls, never edited; the phone is told the
@@ -34,7 +34,7 @@ record Face(
     record Shown(
             int line,
             int call,
-            CallState state,
+            CallStateCode state,
             SoftKeySet keys,
             String prompt,
             String dialed,

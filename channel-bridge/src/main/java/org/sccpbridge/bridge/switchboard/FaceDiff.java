@@ -10,14 +10,14 @@ import org.sccpbridge.bridge.switchboard.Face.Info;
 import org.sccpbridge.bridge.switchboard.Face.Ringing;
 import org.sccpbridge.bridge.switchboard.Face.Shown;
 import org.sccpbridge.bridge.switchboard.Face.Sound;
-import org.sccpbridge.sccp.message.CallState;
-import org.sccpbridge.sccp.message.LampMode;
-import org.sccpbridge.sccp.message.RingMode;
-import org.sccpbridge.sccp.message.SoftKeySet;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
 
 /**
  * What to tell a phone so that it goes from one face to another. The order is the one that all known servers share: what stops comes
- * first; a call is off hook before it is connected (some models stay silent otherwise); no CallInfo before the CallState that makes
+ * first; a call is off hook before it is connected (some models stay silent otherwise); no CallInfo before the CallStateCode that makes
  * the call known; tones and ringing last.
  */
 final class FaceDiff {
@@ -100,7 +100,7 @@ final class FaceDiff {
         if (elsewhere) {
             commands.add(new PhoneCommand.AnsweredElsewhere(shown.line(), shown.call()));
         }
-        commands.add(new PhoneCommand.ShowCallState(shown.line(), shown.call(), CallState.ON_HOOK));
+        commands.add(new PhoneCommand.ShowCallState(shown.line(), shown.call(), CallStateCode.ON_HOOK));
     }
 
     private void closeAudio() {
@@ -145,8 +145,8 @@ final class FaceDiff {
         int line = now.line();
         int call = now.call();
         if (old == null || !old.state().equals(now.state())) {
-            if (now.state().equals(CallState.CONNECTED) && (old == null || old.state().equals(CallState.RING_IN))) {
-                commands.add(new PhoneCommand.ShowCallState(line, call, CallState.OFF_HOOK));
+            if (now.state().equals(CallStateCode.CONNECTED) && (old == null || old.state().equals(CallStateCode.RING_IN))) {
+                commands.add(new PhoneCommand.ShowCallState(line, call, CallStateCode.OFF_HOOK));
             }
             if (!now.dialed().isEmpty() && (old == null || !old.dialed().equals(now.dialed()))) {
                 commands.add(new PhoneCommand.ShowDialedNumber(line, call, now.dialed()));

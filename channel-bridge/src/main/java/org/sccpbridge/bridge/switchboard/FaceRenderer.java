@@ -9,12 +9,12 @@ import org.sccpbridge.bridge.switchboard.Face.Info;
 import org.sccpbridge.bridge.switchboard.Face.Ringing;
 import org.sccpbridge.bridge.switchboard.Face.Shown;
 import org.sccpbridge.bridge.switchboard.Face.Sound;
-import org.sccpbridge.sccp.message.CallState;
-import org.sccpbridge.sccp.message.CallType;
-import org.sccpbridge.sccp.message.LampMode;
-import org.sccpbridge.sccp.message.RingMode;
-import org.sccpbridge.sccp.message.SoftKeySet;
-import org.sccpbridge.sccp.message.Tone;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.CallType;
+import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /** From the calls of a phone to its {@link Face}: the one place that says how a call looks and sounds. */
 final class FaceRenderer {
@@ -57,15 +57,15 @@ final class FaceRenderer {
         return new Shown(line, call.reference(), state(call), keys(call), prompt(call), dialed, info);
     }
 
-    private static CallState state(Call call) {
+    private static CallStateCode state(Call call) {
         return switch (call.stage()) {
-            case OFF_HOOK, DIALING -> CallState.OFF_HOOK;
-            case PROCEEDING -> CallState.PROCEED;
-            case RINGING_OUT -> CallState.RING_OUT;
-            case RINGING_IN -> CallState.RING_IN;
-            case CONNECTED -> CallState.CONNECTED;
+            case OFF_HOOK, DIALING -> CallStateCode.OFF_HOOK;
+            case PROCEEDING -> CallStateCode.PROCEED;
+            case RINGING_OUT -> CallStateCode.RING_OUT;
+            case RINGING_IN -> CallStateCode.RING_IN;
+            case CONNECTED -> CallStateCode.CONNECTED;
             case FAILED -> failure(call).callState();
-            case ENDED -> CallState.ON_HOOK;
+            case ENDED -> CallStateCode.ON_HOOK;
         };
     }
 

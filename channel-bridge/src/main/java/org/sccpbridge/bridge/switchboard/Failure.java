@@ -1,34 +1,34 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.sccp.message.CallState;
-import org.sccpbridge.sccp.message.Tone;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /** Why an outgoing call came to nothing, with what the phone shows and plays for it. */
 public enum Failure {
-    BUSY(CallState.BUSY, Tone.LINE_BUSY_TONE, Prompt.BUSY),
-    CONGESTION(CallState.CONGESTION, Tone.REORDER_TONE, Prompt.TEMP_FAIL),
-    INVALID_NUMBER(CallState.INVALID_NUMBER, Tone.REORDER_TONE, Prompt.UNKNOWN_NUMBER),
-    NO_ANSWER(CallState.CONGESTION, Tone.REORDER_TONE, "No answer"),
-    REJECTED(CallState.CONGESTION, Tone.REORDER_TONE, "Call rejected"),
+    BUSY(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, Prompt.BUSY),
+    CONGESTION(CallStateCode.CONGESTION, Tone.REORDER_TONE, Prompt.TEMP_FAIL),
+    INVALID_NUMBER(CallStateCode.INVALID_NUMBER, Tone.REORDER_TONE, Prompt.UNKNOWN_NUMBER),
+    NO_ANSWER(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No answer"),
+    REJECTED(CallStateCode.CONGESTION, Tone.REORDER_TONE, "Call rejected"),
     /** Nothing was dialled in time. */
-    NO_DIGITS(CallState.CONGESTION, Tone.REORDER_TONE, "No number dialed"),
+    NO_DIGITS(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No number dialed"),
     /** Phone and line have no audio format in common. */
-    NO_CODEC(CallState.CONGESTION, Tone.REORDER_TONE, "No common codec"),
+    NO_CODEC(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No common codec"),
     /** The phone could not open its audio port. */
-    NO_MEDIA(CallState.CONGESTION, Tone.REORDER_TONE, "No audio channel"),
-    ASTERISK_AWAY(CallState.CONGESTION, Tone.REORDER_TONE, Prompt.ASTERISK_AWAY);
+    NO_MEDIA(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No audio channel"),
+    ASTERISK_AWAY(CallStateCode.CONGESTION, Tone.REORDER_TONE, Prompt.ASTERISK_AWAY);
 
-    private final CallState callState;
+    private final CallStateCode callState;
     private final Tone tone;
     private final String prompt;
 
-    Failure(CallState callState, Tone tone, String prompt) {
+    Failure(CallStateCode callState, Tone tone, String prompt) {
         this.callState = callState;
         this.tone = tone;
         this.prompt = prompt;
     }
 
-    CallState callState() {
+    CallStateCode callState() {
         return callState;
     }
 

@@ -1,17 +1,17 @@
 package org.sccpbridge.bridge.switchboard;
 
 import org.sccpbridge.bridge.config.Codec;
-import org.sccpbridge.sccp.message.CallState;
-import org.sccpbridge.sccp.message.CallType;
-import org.sccpbridge.sccp.message.LampMode;
-import org.sccpbridge.sccp.message.RingMode;
-import org.sccpbridge.sccp.message.SoftKeySet;
-import org.sccpbridge.sccp.message.Tone;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.CallType;
+import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /** What a phone is told; the dialect of its protocol version turns each into a message. Lines are line instances. */
 public sealed interface PhoneCommand {
 
-    record ShowCallState(int line, int call, CallState state) implements PhoneCommand {}
+    record ShowCallState(int line, int call, CallStateCode state) implements PhoneCommand {}
 
     record ShowCallInfo(int line, int call, CallType type, Party calling, Party called) implements PhoneCommand {}
 

@@ -1,0 +1,159 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.AriException;
+import org.sccpbridge.ari.api.CreateChannel;
+import org.sccpbridge.ari.api.ExternalMedia;
+import org.sccpbridge.bridge.switchboard.AsteriskCommand;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.Event;
+import org.sccpbridge.bridge.switchboard.HangupReason;
+import org.sccpbridge.bridge.switchboard.MediaAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Performs what the switchboard wants done in Asterisk over ARI. Commands of one call go out one after the other, each after the answer
+ * to the one before; calls do not wait for each other.
+ */
+public final class AriCalls {
+    private static final Logger log = LoggerFactory.getLogger(AriCalls.class);
+
+    /** "Subscriber absent": DIALSTATUS CHANUNAVAIL. DELETE cannot say it on Asterisk 16; the dialplan can. */
+    private static final String ABSENT = "20";
+
+    private final AriClient client;
+    private final Consumer<Event> inbox;
+    private final Map<Integer, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
+
+    public AriCalls(AriClient client, Consumer<Event> inbox) {
+        this.client = client;
+        this.inbox = inbox;
+    }
+
+    /** Never blocks. Called from the switchboard's thread only. */
+    public void perform(AsteriskCommand command) {
+        if (command.call() == 0) {
+            watch(command, request(command));
+            return;
+        }
+        tails.compute(command.call(), (call, tail) -> {
+            Supplier<CompletableFuture<?>> request = () -> watch(command, request(command));
+            CompletableFuture<?> next = tail == null
+                    ? request.get()
+                    : tail.handle((done, failure) -> 0).thenCompose(ignored -> request.get());
+            return next;
+        });
+        CompletableFuture<?> tail = tails.get(command.call());
+        if (tail != null) {
+            tail.whenComplete((done, failure) -> tails.remove(command.call(), tail));
+        }
+    }
+
+    /** Completes when everything asked for so far was answered. */
+    public CompletableFuture<Void> settled() {
+        return CompletableFuture.allOf(tails.values().stream()
+                .map(tail -> tail.handle((done, failure) -> 0))
+                .toArray(CompletableFuture<?>[]::new));
+    }
+
+    private CompletableFuture<?> watch(AsteriskCommand command, CompletableFuture<?> answer) {
+        return answer.whenComplete((done, failure) -> {
+            if (failure != null) {
+                failed(command, failure);
+            }
+        });
+    }
+
+    private void failed(AsteriskCommand command, Throwable failure) {
+        AsteriskEvent.Refusal refusal = AriException.in(failure)
+                .map(known -> refusal(known.kind()))
+                .orElse(AsteriskEvent.Refusal.REFUSED);
+        boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
+                && (command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge);
+        if (expected) {
+            log.debug("{}: gone already", command);
+        } else {
+            log.warn("call {}: {}", command.call(), failure.getMessage());
+        }
+        inbox.accept(new AsteriskEvent.CommandFailed(command, refusal, String.valueOf(failure.getMessage())));
+    }
+
+    private static AsteriskEvent.Refusal refusal(AriException.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND, CONFLICT, UNPROCESSABLE -> AsteriskEvent.Refusal.NOT_FOUND;
+            case REFUSED, UNREACHABLE, CLOSED, DEADLINE, QUEUE_FULL, STOPPED -> AsteriskEvent.Refusal.UNREACHABLE;
+            case UNAUTHORIZED,
+                    FORBIDDEN,
+                    WRONG_APP,
+                    BAD_REQUEST,
+                    BAD_RESPONSE,
+                    INVALID_REQUEST,
+                    SERVER_ERROR,
+                    REPLACED -> AsteriskEvent.Refusal.REFUSED;
+        };
+    }
+
+    private CompletableFuture<?> request(AsteriskCommand command) {
+        if (command instanceof AsteriskCommand.CreateBridge create) {
+            return client.bridges().create(create.bridge(), "");
+        } else if (command instanceof AsteriskCommand.CreateFar far) {
+            return client.channels()
+                    .create(new CreateChannel("Local/" + far.number() + "@" + far.context(), far.channel())
+                            .withOtherChannelId(far.channel() + "-dialplan")
+                            .withFormats(far.codec().asteriskName())
+                            .withVariables(far.variables()));
+        } else if (command instanceof AsteriskCommand.Join join) {
+            return client.bridges().addChannel(join.bridge(), join.channel());
+        } else if (command instanceof AsteriskCommand.Dial dial) {
+            return client.channels().dial(dial.channel(), "", Duration.ZERO);
+        } else if (command instanceof AsteriskCommand.CreateMedia media) {
+            return createMedia(media);
+        } else if (command instanceof AsteriskCommand.Ring ring) {
+            return client.channels().ring(ring.channel());
+        } else if (command instanceof AsteriskCommand.Answer answer) {
+            return client.channels().answer(answer.channel());
+        } else if (command instanceof AsteriskCommand.Hangup hangup) {
+            return hangup(hangup.channel(), hangup.reason());
+        } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
+            return client.bridges().destroy(destroy.bridge());
+        } else if (command instanceof AsteriskCommand.SendDtmf dtmf) {
+            return client.channels().dtmf(dtmf.channel(), String.valueOf(dtmf.digit()));
+        } else if (command instanceof AsteriskCommand.SetDeviceState state) {
+            return client.deviceStates()
+                    .put("Stasis:sccp-" + state.line(), state.state().name());
+        }
+        throw new IllegalArgumentException("no ARI request for " + command);
+    }
+
+    private CompletableFuture<?> createMedia(AsteriskCommand.CreateMedia media) {
+        return client.channels()
+                .externalMedia(new ExternalMedia(
+                                media.channel(),
+                                media.phone().host(),
+                                media.phone().port(),
+                                media.codec().asteriskName())
+                        .withVariables(Map.of("CDR_PROP(disable)", "1")))
+                .thenAccept(made -> inbox.accept(new AsteriskEvent.MediaCreated(
+                        media.call(), media.channel(), new MediaAddress(made.localAddress(), made.localPort()))));
+    }
+
+    private CompletableFuture<?> hangup(String channel, HangupReason reason) {
+        return switch (reason) {
+            case NORMAL -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.NORMAL);
+            case BUSY -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.BUSY);
+            case NO_ANSWER -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.NO_ANSWER);
+            case CONGESTION -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.CONGESTION);
+            case UNALLOCATED -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.UNALLOCATED);
+            case ABSENT -> client.channels()
+                    .setVariable(channel, "SCCP_HANGUPCAUSE", ABSENT)
+                    .thenCompose(done -> client.channels().continueInDialplan(channel));
+        };
+    }
+}

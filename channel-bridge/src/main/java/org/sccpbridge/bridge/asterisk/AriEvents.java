@@ -1,0 +1,166 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.AriException;
+import org.sccpbridge.ari.AriListener;
+import org.sccpbridge.ari.event.AriEvent;
+import org.sccpbridge.ari.event.ChannelCallerId;
+import org.sccpbridge.ari.event.ChannelConnectedLine;
+import org.sccpbridge.ari.event.ChannelDestroyed;
+import org.sccpbridge.ari.event.ChannelDtmfReceived;
+import org.sccpbridge.ari.event.ChannelHangupRequest;
+import org.sccpbridge.ari.event.ChannelStateChange;
+import org.sccpbridge.ari.event.Dial;
+import org.sccpbridge.ari.event.StasisEnd;
+import org.sccpbridge.ari.event.StasisStart;
+import org.sccpbridge.ari.model.Application;
+import org.sccpbridge.ari.model.AsteriskInfo;
+import org.sccpbridge.ari.model.Bridge;
+import org.sccpbridge.ari.model.CallerId;
+import org.sccpbridge.ari.model.Channel;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
+import org.sccpbridge.bridge.switchboard.DialStatus;
+import org.sccpbridge.bridge.switchboard.Event;
+import org.sccpbridge.bridge.switchboard.Party;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Translates ARI's events for the switchboard, and takes stock of Asterisk whenever the event stream begins anew. */
+public final class AriEvents implements AriListener {
+    private static final Logger log = LoggerFactory.getLogger("event.asterisk.ari");
+    private static final String UP = "Up";
+
+    private final AriClient client;
+    private final Consumer<Event> inbox;
+
+    public AriEvents(AriClient client, Consumer<Event> inbox) {
+        this.client = client;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public void connected(AsteriskInfo asterisk) {
+        log.info("connected to Asterisk {} at {}", asterisk.version(), client.options().address());
+        takeStock();
+    }
+
+    @Override
+    public void disconnected(AriException reason) {
+        log.warn("{}; phones stay registered, trying again", reason.getMessage());
+        inbox.accept(new AsteriskEvent.AriDown());
+    }
+
+    private void takeStock() {
+        String app = client.options().app();
+        CompletableFuture<List<Channel>> channels = client.channels().list();
+        CompletableFuture<List<Bridge>> bridges = client.bridges().list();
+        CompletableFuture<Application> application = client.applications().get(app);
+        CompletableFuture.allOf(channels, bridges, application).whenComplete((done, failure) -> {
+            if (failure == null) {
+                inbox.accept(stock(channels.join(), bridges.join(), application.join()));
+            } else if (client.state() == AriClient.State.CONNECTED) {
+                log.warn("cannot list channels after connecting: {}", failure.getMessage());
+                takeStock();
+            }
+        });
+    }
+
+    private static AsteriskEvent.AriUp stock(List<Channel> channels, List<Bridge> bridges, Application application) {
+        Set<String> inApplication = new HashSet<>(application.channelIds());
+        Map<String, LiveChannel> live = new HashMap<>();
+        for (Channel channel : channels) {
+            if (inApplication.contains(channel.id()) || ChannelNames.isOurs(channel.id())) {
+                live.put(
+                        channel.id(),
+                        new LiveChannel(
+                                UP.equals(channel.state()),
+                                arguments(channel.dialplan().appData()),
+                                party(channel.caller()),
+                                called(channel)));
+            }
+        }
+        Set<String> ours = bridges.stream().map(Bridge::id).collect(Collectors.toSet());
+        return new AsteriskEvent.AriUp(live, ours);
+    }
+
+    /** {@code sccp,1001} → {@code 1001}. */
+    private static List<String> arguments(String appData) {
+        int comma = appData.indexOf(',');
+        return comma < 0 ? List.of() : List.of(appData.substring(comma + 1).split(","));
+    }
+
+    @Override
+    public void event(AriEvent event) {
+        if (event instanceof StasisStart start) {
+            Channel channel = start.channel();
+            inbox.accept(new AsteriskEvent.ChannelEntered(
+                    channel.id(), start.args(), party(channel.caller()), called(channel)));
+        } else if (event instanceof StasisEnd end) {
+            // one of ours says its cause only when it is destroyed; of others no more is heard
+            if (!ChannelNames.isOurs(end.channel().id())) {
+                inbox.accept(new AsteriskEvent.ChannelLeft(end.channel().id(), 0));
+            }
+        } else if (event instanceof ChannelDestroyed destroyed) {
+            inbox.accept(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
+        } else if (event instanceof ChannelHangupRequest request) {
+            inbox.accept(
+                    new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
+        } else if (event instanceof ChannelStateChange change) {
+            if (UP.equals(change.channel().state())) {
+                inbox.accept(new AsteriskEvent.ChannelAnswered(change.channel().id()));
+            }
+        } else if (event instanceof Dial dial) {
+            inbox.accept(new AsteriskEvent.Dialled(dial.peer().id(), status(dial.dialstatus())));
+        } else if (event instanceof ChannelCallerId caller) {
+            if (!ChannelNames.isMedia(caller.channel().id())) {
+                changed(caller.channel().id(), caller.channel().caller());
+            }
+        } else if (event instanceof ChannelConnectedLine connected) {
+            if (ChannelNames.isMedia(connected.channel().id())) {
+                changed(connected.channel().id(), connected.channel().connected());
+            }
+        } else if (event instanceof ChannelDtmfReceived dtmf && !dtmf.digit().isEmpty()) {
+            inbox.accept(new AsteriskEvent.DigitHeard(
+                    dtmf.channel().id(), dtmf.digit().charAt(0)));
+        }
+    }
+
+    private void changed(String channel, CallerId party) {
+        inbox.accept(new AsteriskEvent.PartyChanged(channel, party(party)));
+    }
+
+    private static Party party(CallerId id) {
+        return new Party(id.number(), id.name());
+    }
+
+    /** The number the caller dialled first, which for a queue or ring group is not the line's own. */
+    private static String called(Channel channel) {
+        String connected = channel.connected().number();
+        return connected.isEmpty() ? channel.dialplan().exten() : connected;
+    }
+
+    private static DialStatus status(String word) {
+        return switch (word) {
+            case "" -> DialStatus.STARTED;
+            case "RINGING" -> DialStatus.RINGING;
+            case "PROGRESS" -> DialStatus.PROGRESS;
+            case "PROCEEDING" -> DialStatus.PROCEEDING;
+            case "ANSWER" -> DialStatus.ANSWER;
+            case "BUSY" -> DialStatus.BUSY;
+            case "CONGESTION" -> DialStatus.CONGESTION;
+            case "NOANSWER" -> DialStatus.NO_ANSWER;
+            case "CANCEL" -> DialStatus.CANCEL;
+            default -> DialStatus.UNAVAILABLE;
+        };
+    }
+}

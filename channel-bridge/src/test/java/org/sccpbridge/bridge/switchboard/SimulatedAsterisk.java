@@ -1,0 +1,197 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
+
+/**
+ * An Asterisk of random moods: it performs commands in the order of their call but whenever it likes, refuses some, loses events while
+ * the link is down, and has callers and dialplans of its own.
+ */
+final class SimulatedAsterisk {
+    private static final List<DialStatus> WAYS =
+            List.of(DialStatus.RINGING, DialStatus.PROGRESS, DialStatus.ANSWER, DialStatus.BUSY, DialStatus.CONGESTION);
+
+    private final Random random;
+    final Map<String, Boolean> channels = new TreeMap<>();
+    final Set<String> dialled = new HashSet<>();
+    final Set<String> bridges = new HashSet<>();
+    private final Map<Integer, Deque<AsteriskCommand>> waiting = new TreeMap<>();
+    private final Deque<Event> outbox = new ArrayDeque<>();
+    final Map<String, DeviceState> deviceStates = new HashMap<>();
+    boolean up;
+    private int lastCaller;
+
+    SimulatedAsterisk(Random random) {
+        this.random = random;
+    }
+
+    void take(AsteriskCommand command) {
+        waiting.computeIfAbsent(command.call(), ignored -> new ArrayDeque<>()).add(command);
+    }
+
+    boolean isBusy() {
+        return !waiting.isEmpty() || !outbox.isEmpty();
+    }
+
+    /** Does one thing or another; the events it causes are in the result. */
+    List<Event> act(boolean hostile) {
+        if (!outbox.isEmpty() && random.nextBoolean()) {
+            return List.of(outbox.poll());
+        }
+        if (!waiting.isEmpty()) {
+            List<Integer> calls = new ArrayList<>(waiting.keySet());
+            int call = calls.get(random.nextInt(calls.size()));
+            Deque<AsteriskCommand> queue = waiting.get(call);
+            AsteriskCommand command = queue.poll();
+            if (queue.isEmpty()) {
+                waiting.remove(call);
+            }
+            perform(command, hostile);
+        } else if (hostile && up && !channels.isEmpty()) {
+            live();
+        }
+        return outbox.isEmpty() ? List.of() : List.of(outbox.poll());
+    }
+
+    private void perform(AsteriskCommand command, boolean hostile) {
+        if (!up) {
+            fail(command, Refusal.UNREACHABLE);
+        } else if (hostile && random.nextInt(50) == 0) {
+            fail(command, Refusal.REFUSED);
+        } else if (command instanceof AsteriskCommand.CreateBridge create) {
+            bridges.add(create.bridge());
+        } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
+            bridges.remove(destroy.bridge());
+        } else if (command instanceof AsteriskCommand.CreateFar far) {
+            channels.put(far.channel(), false);
+            entered(far.channel());
+        } else if (command instanceof AsteriskCommand.CreateMedia media) {
+            channels.put(media.channel(), true);
+            Event created = new AsteriskEvent.MediaCreated(
+                    media.call(), media.channel(), new MediaAddress("127.0.0.1", 20000 + 2 * random.nextInt(1000)));
+            if (random.nextBoolean()) {
+                entered(media.channel());
+                outbox.add(created);
+            } else {
+                outbox.add(created);
+                entered(media.channel());
+            }
+        } else if (command instanceof AsteriskCommand.Hangup hangup) {
+            if (channels.containsKey(hangup.channel())) {
+                gone(hangup.channel(), 16);
+            } else {
+                fail(command, Refusal.NOT_FOUND);
+            }
+        } else if (command instanceof AsteriskCommand.Dial dial) {
+            ifThere(command, dial.channel(), () -> {
+                dialled.add(dial.channel());
+                say(new AsteriskEvent.Dialled(dial.channel(), DialStatus.STARTED));
+            });
+        } else if (command instanceof AsteriskCommand.Join join) {
+            ifThere(command, join.channel(), () -> {
+                if (!bridges.contains(join.bridge())) {
+                    fail(command, Refusal.NOT_FOUND);
+                }
+            });
+        } else if (command instanceof AsteriskCommand.Answer answer) {
+            ifThere(command, answer.channel(), () -> channels.put(answer.channel(), true));
+        } else if (command instanceof AsteriskCommand.SetDeviceState state) {
+            deviceStates.put(state.line(), state.state());
+        }
+    }
+
+    private void ifThere(AsteriskCommand command, String channel, Runnable then) {
+        if (channels.containsKey(channel)) {
+            then.run();
+        } else {
+            fail(command, Refusal.NOT_FOUND);
+        }
+    }
+
+    private void fail(AsteriskCommand command, Refusal refusal) {
+        // the answer to a request is not an event: it is never lost
+        outbox.add(new AsteriskEvent.CommandFailed(command, refusal, "simulated"));
+    }
+
+    private void entered(String channel) {
+        say(new AsteriskEvent.ChannelEntered(channel, List.of(), Party.UNKNOWN, ""));
+    }
+
+    private void say(Event event) {
+        if (up) {
+            outbox.add(event);
+        }
+    }
+
+    private void gone(String channel, int cause) {
+        channels.remove(channel);
+        dialled.remove(channel);
+        if (random.nextBoolean()) {
+            say(new AsteriskEvent.HangupRequested(channel, cause));
+        }
+        say(new AsteriskEvent.ChannelLeft(channel, cause));
+    }
+
+    /** Something happens to a channel by itself. */
+    private void live() {
+        List<String> all = new ArrayList<>(channels.keySet());
+        String channel = all.get(random.nextInt(all.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> gone(channel, List.of(0, 1, 16, 17, 21, 26, 34).get(random.nextInt(7)));
+            case 1 -> say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
+            case 2 -> say(new AsteriskEvent.DigitHeard(channel, "0123456789*#x".charAt(random.nextInt(13))));
+            default -> {
+                if (dialled.contains(channel)) {
+                    DialStatus status = WAYS.get(random.nextInt(WAYS.size()));
+                    channels.put(channel, channels.get(channel) || status == DialStatus.ANSWER);
+                    say(new AsteriskEvent.Dialled(channel, status));
+                    if (status == DialStatus.ANSWER) {
+                        say(new AsteriskEvent.ChannelAnswered(channel));
+                    }
+                }
+            }
+        }
+    }
+
+    void callComesIn(String line) {
+        if (up) {
+            String channel = "caller-" + ++lastCaller;
+            channels.put(channel, false);
+            say(new AsteriskEvent.ChannelEntered(channel, List.of(line), new Party("2001", "Caller"), line));
+        }
+    }
+
+    void hangUpAll() {
+        List.copyOf(channels.keySet()).forEach(channel -> gone(channel, 16));
+    }
+
+    void linkLost() {
+        up = false;
+        outbox.removeIf(event -> !(event instanceof AsteriskEvent.CommandFailed)
+                && !(event instanceof AsteriskEvent.MediaCreated));
+        outbox.add(new AsteriskEvent.AriDown());
+    }
+
+    void linkBack(boolean restarted) {
+        if (restarted) {
+            channels.clear();
+            bridges.clear();
+            dialled.clear();
+        }
+        up = true;
+        Map<String, LiveChannel> live = new HashMap<>();
+        channels.forEach((id, answered) -> live.put(
+                id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001")));
+        outbox.add(new AsteriskEvent.AriUp(live, Set.copyOf(bridges)));
+    }
+}
