@@ -1,7 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
 import java.util.Map;
+import org.sccpbridge.bridge.config.Codec;
 
 /** One request to Asterisk. Its failure comes back as {@link AsteriskEvent.CommandFailed}. */
 public sealed interface AsteriskCommand extends Effect {

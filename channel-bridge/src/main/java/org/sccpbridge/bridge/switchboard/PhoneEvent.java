@@ -1,7 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
 import java.util.Set;
+import org.sccpbridge.bridge.config.Codec;
 
 /** What a phone did. Input of a phone that is not registered is ignored. */
 public sealed interface PhoneEvent extends Event {
