@@ -1,0 +1,4 @@
+package org.sccpbridge.sccp.message;
+
+/** A message of either direction, or one nobody knows. */
+public sealed interface Message permits FromPhone, ToPhone, UnknownMessage {}

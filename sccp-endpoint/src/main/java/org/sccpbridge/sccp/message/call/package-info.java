@@ -1,0 +1,5 @@
+/** Call state, call information, tones, ringer, lamps. */
+@NullMarked
+package org.sccpbridge.sccp.message.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.sccpbridge.sccp.message.conference;
+
+import org.sccpbridge.sccp.layout.Blob;
+import org.sccpbridge.sccp.layout.Octets;
+import org.sccpbridge.sccp.layout.U32;
+import org.sccpbridge.sccp.message.FromPhone;
+import org.sccpbridge.sccp.message.code.CreateConferenceResult;
+
+/** A bridge made a conference, or did not. */
+public record CreateConferenceRes(
+        @U32 int conferenceId,
+        @U32 CreateConferenceResult result,
+        @U32 int dataLength,
+        @Blob(max = 2000, length = "dataLength") Octets passThruData)
+        implements FromPhone {}

@@ -1,0 +1,17 @@
+package org.sccpbridge.sccp.message.data;
+
+import org.sccpbridge.sccp.layout.Blob;
+import org.sccpbridge.sccp.layout.Octets;
+import org.sccpbridge.sccp.layout.U32;
+import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.code.ApplicationId;
+
+/** XML to the phone, first form. */
+public record UserToDeviceData(
+        @U32 ApplicationId applicationId,
+        @U32 int lineInstance,
+        @U32 int callReference,
+        @U32 int transactionId,
+        @U32 int dataLength,
+        @Blob(max = 2000, length = "dataLength") Octets xmldata)
+        implements ToPhone {}

@@ -1,0 +1,44 @@
+package org.sccpbridge.sccp.message.input;
+
+import org.sccpbridge.sccp.layout.BodyReader;
+import org.sccpbridge.sccp.layout.BodyWriter;
+import org.sccpbridge.sccp.layout.CodecContext;
+import org.sccpbridge.sccp.layout.CustomLayout;
+
+/**
+ * The line follows a 24-byte number below protocol 18. From 18 on the number has 25 bytes and the line follows at once
+ * (7970) or at offset 28 (8945); both bodies are 32 bytes long (published dumps).
+ */
+public final class EnblocCallLayout implements CustomLayout<EnblocCall> {
+    private static final int FIRST_WITH_25_BYTES = 18;
+    private static final int NUMBER = 24;
+    private static final int LONG_NUMBER = 25;
+    private static final int FILLER = 3;
+    private static final int HIGHEST_LINE = 0xFFFF;
+
+    @Override
+    public EnblocCall read(BodyReader in, CodecContext context) {
+        if (context.version() < FIRST_WITH_25_BYTES || in.remaining() < LONG_NUMBER + 4) {
+            return new EnblocCall(in.text(NUMBER), in.u32());
+        }
+        String number = in.text(LONG_NUMBER);
+        int packed = in.peekU32(0);
+        boolean aligned = packed == 0 || Integer.compareUnsigned(packed, HIGHEST_LINE) > 0;
+        in.skip(aligned ? FILLER : 0);
+        int line = in.u32();
+        in.skip(aligned ? 0 : FILLER);
+        return new EnblocCall(number, line);
+    }
+
+    @Override
+    public void write(EnblocCall message, BodyWriter out, CodecContext context) {
+        if (context.version() < FIRST_WITH_25_BYTES) {
+            out.text(message.calledParty(), NUMBER);
+            out.u32(message.lineInstance());
+        } else {
+            out.text(message.calledParty(), LONG_NUMBER);
+            out.u32(message.lineInstance());
+            out.zeros(FILLER);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the user does: hook, keys, buttons, soft keys. */
+@NullMarked
+package org.sccpbridge.sccp.message.input;
+
+import org.jspecify.annotations.NullMarked;

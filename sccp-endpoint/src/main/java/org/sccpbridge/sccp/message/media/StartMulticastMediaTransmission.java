@@ -1,0 +1,21 @@
+package org.sccpbridge.sccp.message.media;
+
+import org.sccpbridge.sccp.layout.Ip;
+import org.sccpbridge.sccp.layout.IpAddress;
+import org.sccpbridge.sccp.layout.Optional;
+import org.sccpbridge.sccp.layout.U32;
+import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.code.PayloadType;
+import org.sccpbridge.sccp.message.part.QualifierOut;
+
+/** Send to a multicast address. */
+public record StartMulticastMediaTransmission(
+        @U32 int conferenceId,
+        @U32 int passThroughPartyId,
+        @Ip IpAddress multicastIpAddr,
+        @U32 int multicastPortNumber,
+        @U32 int milliSecondPacketSize,
+        @U32 PayloadType compressionType,
+        QualifierOut qualifierOut,
+        @U32 @Optional int callReference)
+        implements ToPhone {}

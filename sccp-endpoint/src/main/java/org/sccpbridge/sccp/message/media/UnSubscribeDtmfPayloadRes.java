@@ -1,0 +1,8 @@
+package org.sccpbridge.sccp.message.media;
+
+import org.sccpbridge.sccp.layout.U32;
+import org.sccpbridge.sccp.message.FromPhone;
+
+/** The report of RFC 2833 digits ended. */
+public record UnSubscribeDtmfPayloadRes(
+        @U32 int payloadDtmf, @U32 int conferenceId, @U32 int passthruPartyID) implements FromPhone {}

@@ -1,0 +1,16 @@
+package org.sccpbridge.sccp.message.media;
+
+import org.sccpbridge.sccp.layout.Ip;
+import org.sccpbridge.sccp.layout.IpAddress;
+import org.sccpbridge.sccp.layout.U32;
+import org.sccpbridge.sccp.message.ToPhone;
+
+/** New DSCP value of a stream. */
+public record UpdateDSCP(
+        @U32 int conferenceId,
+        @U32 int callReference,
+        @U32 int passThroughPartyId,
+        @Ip IpAddress remoteIpAddr,
+        @U32 int remotePortNumber,
+        @U32 int dscpValue)
+        implements ToPhone {}

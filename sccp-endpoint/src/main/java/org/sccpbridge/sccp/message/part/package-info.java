@@ -1,0 +1,5 @@
+/** Structures that several messages share. */
+@NullMarked
+package org.sccpbridge.sccp.message.part;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registering, keepalive, capabilities, time, restart, and what a phone reports about itself. */
+@NullMarked
+package org.sccpbridge.sccp.message.registration;
+
+import org.jspecify.annotations.NullMarked;
