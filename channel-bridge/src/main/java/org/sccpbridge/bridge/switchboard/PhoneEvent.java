@@ -14,6 +14,9 @@ public sealed interface PhoneEvent extends Event {
         }
     }
 
+    /** It has asked for its buttons, keys and time, and shows its idle screen. */
+    record Ready(String phone) implements PhoneEvent {}
+
     /** The registration with this session number is over; a newer one is not concerned. */
     record Gone(String phone, long session) implements PhoneEvent {}
 
