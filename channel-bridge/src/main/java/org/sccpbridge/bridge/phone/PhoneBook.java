@@ -25,6 +25,7 @@ import org.sccpbridge.bridge.config.Variable;
 import org.sccpbridge.bridge.switchboard.Line;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.Phone;
+import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.session.Admission;
@@ -160,7 +161,24 @@ public final class PhoneBook implements PhoneDirectory {
                         new Tone(line.secondaryDialtoneTone())));
     }
 
-    int audioTos(String device) {
-        return config.device(device).map(DeviceConfig::audioTos).orElse(config.general().audioTos());
+    AudioSettings audio(String device) {
+        GeneralConfig general = config.general();
+        return config.device(device)
+                .map(found -> new AudioSettings(
+                        found.audioTos(),
+                        general.echocancel(),
+                        general.silencesuppression(),
+                        disposition(found.callhistoryAnsweredElsewhere())))
+                .orElseThrow();
+    }
+
+    private static CallHistoryDisposition disposition(
+            org.sccpbridge.bridge.config.CallHistoryDisposition configured) {
+        return switch (configured) {
+            case IGNORE -> CallHistoryDisposition.IGNORE;
+            case MISSED -> CallHistoryDisposition.MISSED_CALLS;
+            case PLACED -> CallHistoryDisposition.PLACED_CALLS;
+            case RECEIVED -> CallHistoryDisposition.RECEIVED_CALLS;
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.sccpbridge.bridge.switchboard.Effect;
 import org.sccpbridge.bridge.switchboard.Event;
 import org.sccpbridge.bridge.switchboard.Inbox;
 import org.sccpbridge.bridge.switchboard.PhoneEvent;
+import org.sccpbridge.sccp.dialect.Trait;
 import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.media.MediaTransmissionFailure;
@@ -45,7 +46,7 @@ public final class PhoneDesk implements PhoneListener {
         current.compute(session.deviceName(), (name, old) -> {
             Current now = new Current(session, lastNumber.incrementAndGet());
             post(session, new PhoneEvent.Registered(book.phone(
-                    name, now.number(), session.type().newerIndications())));
+                    name, now.number(), hasCallHistory(session))));
             return now;
         });
     }
@@ -98,6 +99,10 @@ public final class PhoneDesk implements PhoneListener {
         });
     }
 
+    static boolean hasCallHistory(PhoneSession session) {
+        return session.type().has(Trait.NEWER_INDICATIONS);
+    }
+
     private boolean isCurrent(PhoneSession session) {
         Current now = current.get(session.deviceName());
         return now != null && now.session() == session;
@@ -114,7 +119,7 @@ public final class PhoneDesk implements PhoneListener {
     public void perform(Effect.ToPhone told) {
         Current now = current.get(told.phone());
         if (now != null) {
-            List<ToPhone> messages = PhoneMessages.of(told.commands(), now.session(), book.audioTos(told.phone()));
+            List<ToPhone> messages = PhoneMessages.of(told.commands(), now.session(), book.audio(told.phone()));
             now.session().send(messages);
         }
     }
