@@ -9,6 +9,7 @@
 #                          is read after X.conf, any other name replaces the file of that name
 #       --root PATH        use this root and do not call asterisk-root.sh
 #       --timeout S        how long to wait until it is fully booted (default 30)
+#                          An instance still running in DIR is stopped first.
 #   docker/asterisk.sh start --dir DIR      a stopped instance again: same configuration, ports and AstDB
 #   docker/asterisk.sh stop --dir DIR [--timeout S]
 #   docker/asterisk.sh wait --dir DIR [--timeout S]    until fully booted, e.g. after "core restart now"
@@ -288,7 +289,11 @@ END
 
 start() {
     local pid run
-    if pid=$(running_pid); then die "the instance in $dir is already running, pid $pid"; fi
+    if pid=$(running_pid); then
+        [ -n "$version" ] || die "the instance in $dir is already running, pid $pid"
+        printf 'asterisk: stopping the instance that is still running in %s, pid %s\n' "$dir" "$pid" >&2
+        stop
+    fi
     if [ -n "$version" ]; then
         case "$version" in 22 | 16) ;; *) misuse "--version is 22 or 16" ;; esac
         [ -n "$http_port" ] || misuse "--http-port is missing"
@@ -314,6 +319,8 @@ start() {
         root=$(fact root)
         mkdir -p "$run" "$dir/run"
     fi
+    # Told afresh by each start, kept for reading in between.
+    [ ! -e "$dir/log/messages" ] || mv "$dir/log/messages" "$dir/log/messages.$(date +%s%N)"
     # A stale socket of a killed run would look like a booting Asterisk.
     rm -f "$run/asterisk.ctl" "$run/asterisk.pid"
     # OpenSSL would read this machine's own settings otherwise, made for another release.
@@ -326,6 +333,11 @@ start() {
     local until=$(($(now_ms) + 5000))
     until running_pid >/dev/null || [ "$(now_ms)" -gt "$until" ] || ! kill -0 "$pid" 2>/dev/null; do sleep 0.01; done
     await_booted
+    # Asterisk boots happily without a port that another program has.
+    if grep -h -E 'Unable to bind|Address already in use' "$dir/log/messages" >&2; then
+        stop 2>/dev/null
+        die "a port is taken, the instance in $dir is stopped again"
+    fi
     trap - EXIT
     report "$pid"
 }
