@@ -2,6 +2,7 @@ package org.sccpbridge.bridge;
 
 import org.sccpbridge.bridge.cli.CheckCommand;
 import org.sccpbridge.bridge.cli.RunCommand;
+import org.sccpbridge.bridge.cli.SelftestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Cisco SCCP phones on an unmodified Asterisk.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class})
+        subcommands = {RunCommand.class, CheckCommand.class, SelftestCommand.class})
 public final class Main {
     private Main() {}
 
