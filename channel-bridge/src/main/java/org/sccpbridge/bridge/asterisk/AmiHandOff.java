@@ -7,6 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,14 +21,13 @@ import org.slf4j.LoggerFactory;
 final class AmiHandOff {
     private static final Logger LOG = LoggerFactory.getLogger(AmiHandOff.class);
 
-    private final AmiListener listener;
     private final int mostEvents;
     private final ExecutorService thread;
     private final AtomicInteger events = new AtomicInteger();
     private final AtomicBoolean losing = new AtomicBoolean();
+    private volatile AmiListener listener = new AmiListener() {};
 
-    AmiHandOff(AmiListener listener, int mostEvents) {
-        this.listener = listener;
+    AmiHandOff(int mostEvents) {
         this.mostEvents = mostEvents;
         this.thread =
                 new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(mostEvents * 2), task -> {
@@ -35,6 +35,14 @@ final class AmiHandOff {
                     made.setDaemon(true);
                     return made;
                 });
+    }
+
+    void listen(AmiListener to) {
+        listener = to;
+    }
+
+    void tell(Consumer<AmiListener> news) {
+        run(() -> news.accept(listener));
     }
 
     void event(ManagerEvent event) {

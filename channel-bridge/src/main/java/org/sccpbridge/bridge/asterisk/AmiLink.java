@@ -53,7 +53,6 @@ public final class AmiLink implements AmiClient {
             MessageWaitingEvent.class);
 
     private final AmiOptions options;
-    private final AmiListener listener;
     private final AmiHandOff handOff;
     private final AmiPending pending;
     private final ScheduledThreadPoolExecutor link;
@@ -66,10 +65,9 @@ public final class AmiLink implements AmiClient {
     private long retryMs = FIRST_RETRY_MS;
 
     /** A link that does nothing before {@link #start}. */
-    public AmiLink(AmiOptions options, AmiListener listener) {
+    public AmiLink(AmiOptions options) {
         this.options = options;
-        this.listener = listener;
-        this.handOff = new AmiHandOff(listener, MOST_EVENTS);
+        this.handOff = new AmiHandOff(MOST_EVENTS);
         this.pending = new AmiPending(options, handOff::run);
         this.link = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "ami-link"));
         this.link.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -91,7 +89,8 @@ public final class AmiLink implements AmiClient {
     }
 
     /** Begins to connect and returns at once; the listener hears the result. */
-    public void start() {
+    public void start(AmiListener listener) {
+        handOff.listen(listener);
         trouble = "AMI " + options.address() + ": not connected yet";
         long period = options.deadline().toMillis();
         link.execute(this::connect);
@@ -158,14 +157,14 @@ public final class AmiLink implements AmiClient {
             CompletableFuture<?> unused = send(new FilterAction("Event: " + name))
                     .whenComplete((reply, failure) -> LOG.debug("AMI filter {}: {}", name, failure));
         }
-        handOff.run(() -> listener.connected(banner));
+        handOff.tell(listener -> listener.connected(banner));
     }
 
     private void down(String reason) {
         if (!stopped && !reason.equals(trouble)) {
             trouble = reason;
             LOG.warn("{}; trying again", reason);
-            handOff.run(() -> listener.disconnected(reason));
+            handOff.tell(listener -> listener.disconnected(reason));
         }
     }
 

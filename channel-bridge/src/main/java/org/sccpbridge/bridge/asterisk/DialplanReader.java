@@ -72,24 +72,25 @@ public final class DialplanReader {
             reading.put(context, result);
         }
         CompletableFuture<?> unused = new DialplanCrawl(link).read(context).whenComplete((dialplan, failure) -> {
-            finished(context, now, dialplan);
-            if (dialplan == null) {
+            DialplanSnapshot read = dialplan == null ? null : new DialplanSnapshot(context, dialplan, now);
+            finished(context, read);
+            if (read == null) {
                 result.completeExceptionally(failure);
             } else {
-                result.complete(new DialplanSnapshot(context, dialplan, now));
+                result.complete(read);
             }
         });
         return result.copy();
     }
 
-    private void finished(String context, long begun, @Nullable Dialplan dialplan) {
+    private void finished(String context, @Nullable DialplanSnapshot read) {
         synchronized (lock) {
             reading.remove(context);
-            if (dialplan != null) {
+            if (read != null) {
                 if (snapshots.size() >= MOST_SNAPSHOTS) {
                     snapshots.clear();
                 }
-                snapshots.put(context, new DialplanSnapshot(context, dialplan, begun));
+                snapshots.put(context, read);
             }
         }
     }

@@ -45,8 +45,8 @@ class AmiLinkTest {
     }
 
     private void start(AmiOptions options) {
-        link = new AmiLink(options, recorder);
-        link.start();
+        link = new AmiLink(options);
+        link.start(recorder);
     }
 
     private void connect() {
