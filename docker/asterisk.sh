@@ -184,7 +184,6 @@ astsbindir => $dir/bin
 [options]
 verbose = 3
 nocolor = yes
-systemname = $(basename "$dir")
 END
     cp "$here"/base-conf/*.conf "$etc/"
     printf '#include "samples/http.conf"\n[general](+)\nbindaddr = %s\nbindport = %s\n' "$bind" "$http_port" >"$etc/http.conf"
