@@ -184,81 +184,8 @@ astsbindir => $dir/bin
 [options]
 verbose = 3
 nocolor = yes
-systemname = $(basename "$dir")
 END
-    # Left out: what listens on a port of its own, needs hardware or a database, or logs an error without them.
-    cat >"$etc/modules.conf" <<'END'
-[modules]
-autoload = yes
-noload = app_adsiprog.so
-noload = app_festival.so
-noload = app_getcpeid.so
-noload = app_jack.so
-noload = app_minivm.so
-noload = app_voicemail_imap.so
-noload = app_voicemail_odbc.so
-noload = cdr_adaptive_odbc.so
-noload = cdr_custom.so
-noload = cdr_manager.so
-noload = cdr_odbc.so
-noload = cdr_pgsql.so
-noload = cdr_radius.so
-noload = cdr_sqlite3_custom.so
-noload = cdr_syslog.so
-noload = cdr_tds.so
-noload = cel_custom.so
-noload = cel_odbc.so
-noload = cel_pgsql.so
-noload = cel_radius.so
-noload = cel_sqlite3_custom.so
-noload = cel_tds.so
-noload = chan_alsa.so
-noload = chan_console.so
-noload = chan_iax2.so
-noload = chan_mgcp.so
-noload = chan_motif.so
-noload = chan_oss.so
-noload = chan_phone.so
-noload = chan_sip.so
-noload = chan_skinny.so
-noload = chan_unistim.so
-noload = func_odbc.so
-noload = pbx_ael.so
-noload = pbx_dundi.so
-noload = pbx_lua.so
-noload = pbx_realtime.so
-noload = res_adsi.so
-noload = res_calendar.so
-noload = res_calendar_caldav.so
-noload = res_calendar_ews.so
-noload = res_calendar_exchange.so
-noload = res_calendar_icalendar.so
-noload = res_config_curl.so
-noload = res_config_ldap.so
-noload = res_config_odbc.so
-noload = res_config_pgsql.so
-noload = res_config_sqlite3.so
-noload = res_corosync.so
-noload = res_hep.so
-noload = res_hep_pjsip.so
-noload = res_hep_rtcp.so
-noload = res_odbc.so
-noload = res_odbc_transaction.so
-noload = res_phoneprov.so
-noload = res_pjsip_phoneprov_provider.so
-noload = res_prometheus.so
-noload = res_smdi.so
-noload = res_snmp.so
-noload = res_stir_shaken.so
-noload = res_pjsip_stir_shaken.so
-noload = res_xmpp.so
-END
-    cat >"$etc/logger.conf" <<'END'
-[general]
-dateformat = %F %T.%3q
-[logfiles]
-messages => notice,warning,error,verbose
-END
+    cp "$here"/base-conf/*.conf "$etc/"
     printf '#include "samples/http.conf"\n[general](+)\nbindaddr = %s\nbindport = %s\n' "$bind" "$http_port" >"$etc/http.conf"
     printf '#include "samples/ari.conf"\n' >"$etc/ari.conf"
     printf '#include "samples/manager.conf"\n[general](+)\nbindaddr = %s\nport = %s\n' "$bind" "$ami_port" >"$etc/manager.conf"

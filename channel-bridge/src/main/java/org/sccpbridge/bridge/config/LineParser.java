@@ -20,7 +20,7 @@ final class LineParser {
 
     LineConfig parse(ConfSection section) {
         Options options = new Options(section, problems);
-        options.list("type", "name", "line");
+        options.skip("type", "name", "line");
         checkName(section);
         List<Mailbox> mailboxes = options.values("mailbox", Values::mailbox);
         LineConfig line = new LineConfig(
