@@ -139,7 +139,10 @@ public final class AriCalls {
                                 media.phone().host(),
                                 media.phone().port(),
                                 media.codec().asteriskName())
-                        .withVariables(Map.of("CDR_PROP(disable)", "1")))
+                        .withVariables(Map.of(
+                                "CDR_PROP(disable)", "1",
+                                "CALLERID(num)", media.identity().number(),
+                                "CALLERID(name)", media.identity().name())))
                 .thenAccept(made -> inbox.accept(new AsteriskEvent.MediaCreated(
                         media.call(), media.channel(), new MediaAddress(made.localAddress(), made.localPort()))));
     }
