@@ -85,7 +85,7 @@ public final class SelftestCommand implements Callable<Integer> {
             good &= test.callEachOther(numberOf(config, devices.get(1)));
             transcript.title(good ? "PASSED" : "FAILED: audio was lost");
             return good ? PASSED : FAILED;
-        } catch (PhoneException e) {
+        } catch (PhoneException | IllegalArgumentException e) {
             transcript.title("FAILED");
             out.println(e.getMessage());
             out.flush();
@@ -105,6 +105,6 @@ public final class SelftestCommand implements Callable<Integer> {
                 .flatMap(DeviceConfig::preferredLine)
                 .flatMap(button -> config.line(button.line()))
                 .map(LineConfig::cidNum)
-                .orElseThrow(() -> new PhoneException(device + " is not in sccp.conf, or has no line"));
+                .orElseThrow(() -> new IllegalArgumentException(device + " is not in sccp.conf, or has no line"));
     }
 }

@@ -1,7 +1,5 @@
 package org.sccpbridge.bridge.phone;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -76,7 +74,7 @@ public final class PhoneBook implements PhoneDirectory {
                 .zone(zone(device))
                 .keepAliveSeconds((int) device.keepalive().toSeconds())
                 .firmwareLoad(device.imageversion())
-                .codePage(codePage(device))
+                .codePage(device.phonecodepage())
                 .softKeys(SoftKeySets.PLAN)
                 .buttons(device.buttons().stream().map(this::button).toList())
                 .build();
@@ -89,12 +87,6 @@ public final class PhoneBook implements PhoneDirectory {
         // the old option knows no daylight saving: the offset of the day of registration, shifted
         ZoneOffset today = device.timezone().getRules().getOffset(Clock.systemUTC().instant());
         return ZoneOffset.ofTotalSeconds(today.getTotalSeconds() + (int) Duration.ofHours(device.tzoffset()).toSeconds());
-    }
-
-    private static Charset codePage(DeviceConfig device) {
-        return Charset.isSupported(device.phonecodepage())
-                ? Charset.forName(device.phonecodepage())
-                : StandardCharsets.ISO_8859_1;
     }
 
     private Button button(ButtonConfig button) {

@@ -111,7 +111,7 @@ public final class PhoneDesk implements PhoneListener {
     /** A phone whose event is lost would be out of step for ever: it registers anew instead. */
     private void post(PhoneSession session, Event event) {
         if (!inbox.offer(event)) {
-            session.close(CloseReason.OVERLOAD);
+            session.close(CloseReason.OVERLOADED);
         }
     }
 
