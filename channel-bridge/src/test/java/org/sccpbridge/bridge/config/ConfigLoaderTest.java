@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,8 @@ class ConfigLoaderTest {
         StringBuilder text =
                 new StringBuilder("[t](!)\ntype=device\n[l](!)\ntype=line\nlabel=A\ncid_name=A\ncid_num=1\n");
         for (int i = 0; i < 5_000; i++) {
-            text.append(String.format("[SEP%012X](t)\nbutton=line,%d\nbutton=speeddial,a,%d\n[%d](l)\n", i, i, i, i));
+            text.append(String.format(
+                    Locale.ROOT, "[SEP%012X](t)\nbutton=line,%d\nbutton=speeddial,a,%d\n[%d](l)\n", i, i, i, i));
         }
         ConfigResult result = ConfigLoader.parse(SECRETS, text.toString());
 
