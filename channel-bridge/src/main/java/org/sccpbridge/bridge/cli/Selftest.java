@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneView;
@@ -29,8 +30,10 @@ final class Selftest {
         transcript.title("Registration");
         one.register();
         two.register();
-        transcript.screen(one);
-        transcript.screen(two);
+        for (VirtualPhone phone : List.of(one, two)) {
+            phone.await("Asterisk", view -> view.prompt().equals("Your current options"), PATIENCE);
+            transcript.screen(phone);
+        }
     }
 
     boolean callEcho(String number) {
@@ -75,9 +78,12 @@ final class Selftest {
     }
 
     private RtpStats listen(VirtualPhone phone) {
+        int call = phone.view().activeCall().map(active -> active.id().reference()).orElse(0);
         return phone.awaitRtp(
                 packets() + " packets sent and received",
-                rtp -> rtp.sent() >= packets() && rtp.received() >= GOOD_SHARE * packets(),
+                rtp -> rtp.callReference() == call
+                        && rtp.sent() >= packets()
+                        && rtp.received() >= GOOD_SHARE * packets(),
                 length.plus(PATIENCE));
     }
 
