@@ -63,7 +63,7 @@ public interface AmiClient {
     /** Removes a value from AstDB; false when there was none. */
     default CompletableFuture<Boolean> dbDel(String family, String key) {
         return send(new DbDelAction(family, key))
-                .handle((reply, failure) -> failure == null || absent(failure, "Database entry not found", false));
+                .handle((reply, failure) -> failure == null || absent(failure, "Database entry", false));
     }
 
     private static <T> T absent(Throwable failure, String message, T ifAbsent) {
