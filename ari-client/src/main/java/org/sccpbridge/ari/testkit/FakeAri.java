@@ -28,7 +28,7 @@ import org.sccpbridge.ari.AriOptions;
 
 /**
  * An Asterisk REST Interface for tests: real HTTP and a real WebSocket on a loopback port, scripted answers, pushed events. Unless told otherwise it
- * answers like an Asterisk without any trouble. For test threads: its methods may block, five seconds at most.
+ * answers like an Asterisk without any trouble. For test threads: its methods may block, 20 seconds at most.
  */
 @SuppressWarnings(
         "FutureReturnValueIgnored") // An event that cannot be written ends the stream, which the client notices.
@@ -38,12 +38,13 @@ public final class FakeAri implements AutoCloseable {
     public static final String PASSWORD = "fake-secret";
     public static final String APP = "fake-app";
 
-    private static final long PATIENCE_MILLIS = 5000;
+    private static final long PATIENCE_MILLIS = 20_000;
     private static final int MAX_BODY = 1 << 20;
 
     final FakeScript script = new FakeScript();
     final AtomicInteger connections = new AtomicInteger();
-    final ChannelGroup http = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+    final AtomicInteger pings = new AtomicInteger();
+    final ChannelGroup http = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final MultiThreadIoEventLoopGroup group =
             new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("fake-ari", true), NioIoHandler.newFactory());
     private final AtomicInteger eventStreams = new AtomicInteger();
@@ -167,6 +168,20 @@ public final class FakeAri implements AutoCloseable {
     /** HTTP connections accepted so far, those of event streams included. */
     public int connections() {
         return connections.get();
+    }
+
+    /** HTTP connections that are open now, the event stream excepted. */
+    public int httpConnections() {
+        return http.size();
+    }
+
+    public boolean isEventStreamOpen() {
+        return eventStream != null;
+    }
+
+    /** Pings that came over event streams so far. */
+    public int pings() {
+        return pings.get();
     }
 
     /** Closes everything and refuses connections until {@link #listen}. */

@@ -53,8 +53,11 @@ final class FakeAriHandler extends SimpleChannelInboundHandler<Object> {
     protected void channelRead0(ChannelHandlerContext context, Object message) {
         if (message instanceof FullHttpRequest request) {
             serve(context, request);
-        } else if (message instanceof PingWebSocketFrame ping && fake.answersPings) {
-            context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
+        } else if (message instanceof PingWebSocketFrame ping) {
+            fake.pings.incrementAndGet();
+            if (fake.answersPings) {
+                context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
+            }
         } else if (message instanceof CloseWebSocketFrame) {
             context.close();
         }
