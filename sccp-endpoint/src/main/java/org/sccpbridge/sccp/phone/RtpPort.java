@@ -115,6 +115,11 @@ final class RtpPort {
                 .scheduleAtFixedRate(this::sendPacket, 0, AudioCodec.PACKET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Changes which payload type is counted as this port's audio. */
+    void expect(AudioCodec with) {
+        codec = with;
+    }
+
     void stopSending() {
         if (pacing != null) {
             pacing.cancel(false);

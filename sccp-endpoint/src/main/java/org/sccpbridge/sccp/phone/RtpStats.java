@@ -52,4 +52,25 @@ public record RtpStats(
     public double lostShare() {
         return received + lost == 0 ? 0 : (double) lost / (received + lost);
     }
+
+    /** Both together: counters added, the rest taken from {@code later}. */
+    RtpStats plus(RtpStats later) {
+        return new RtpStats(
+                later.callReference,
+                later.codec,
+                later.local,
+                later.remote,
+                sent + later.sent,
+                sentOctets + later.sentOctets,
+                received + later.received,
+                receivedOctets + later.receivedOctets,
+                lost + later.lost,
+                duplicates + later.duplicates,
+                Math.max(jitterMillis, later.jitterMillis),
+                echoed + later.echoed,
+                later.echoMillis,
+                later.firstPacketMillis,
+                otherPayload + later.otherPayload,
+                later.tones);
+    }
 }

@@ -1,0 +1,274 @@
+package org.sccpbridge.sccp.phone;
+
+import java.net.InetSocketAddress;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.sccp.layout.IpAddress;
+import org.sccpbridge.sccp.message.code.MediaStatus;
+import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
+import org.sccpbridge.sccp.message.media.ConnectionStatisticsReq;
+import org.sccpbridge.sccp.message.media.ConnectionStatisticsRes;
+import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
+import org.sccpbridge.sccp.message.media.OpenReceiveChannelAck;
+import org.sccpbridge.sccp.message.media.StartMediaTransmission;
+import org.sccpbridge.sccp.message.media.StartMediaTransmissionAck;
+import org.sccpbridge.sccp.message.media.StopMediaTransmission;
+
+/**
+ * Opens and closes RTP ports as the server asks; confined to the phone's event loop. A stream is known by its pass-through party
+ * id; both directions of it use one port.
+ */
+final class MediaControl {
+    private static final int FIRST_WITH_TRANSMISSION_ACK = 17;
+    private static final int FINISHED_KEPT = 32;
+    private static final int MAX_STREAMS = 32;
+
+    private final PhoneLink phone;
+    private final CallTable calls;
+    private final ViewBoard<List<RtpStats>> traffic = new ViewBoard<>(List.of());
+    private final Map<Integer, MediaStream> streams = new LinkedHashMap<>();
+    private final Deque<RtpStats> finished = new ArrayDeque<>();
+    private int tone;
+
+    MediaControl(PhoneLink phone, CallTable calls) {
+        this.phone = phone;
+        this.calls = calls;
+        this.tone = phone.options().tone();
+    }
+
+    void register(Reactions on) {
+        on.on(OpenReceiveChannel.class, this::open);
+        on.on(CloseReceiveChannel.class, this::close);
+        on.on(StartMediaTransmission.class, this::start);
+        on.on(StopMediaTransmission.class, this::stop);
+        on.on(ConnectionStatisticsReq.class, this::statistics);
+    }
+
+    /** Where snapshots of {@link #stats()} appear on each packet while somebody waits for one. */
+    ViewBoard<List<RtpStats>> traffic() {
+        return traffic;
+    }
+
+    MediaView view() {
+        if (streams.isEmpty()) {
+            return MediaView.NONE;
+        }
+        List<MediaView.ReceiveChannel> receiving = new ArrayList<>();
+        List<MediaView.Transmission> sending = new ArrayList<>();
+        streams.forEach((id, stream) -> {
+            stream.receiving()
+                    .ifPresent(port -> receiving.add(
+                            new MediaView.ReceiveChannel(id, stream.callReference(), stream.codec(), port)));
+            stream.sendingTo()
+                    .ifPresent(to ->
+                            sending.add(new MediaView.Transmission(id, stream.callReference(), stream.codec(), to)));
+        });
+        return new MediaView(List.copyOf(receiving), List.copyOf(sending));
+    }
+
+    /** Counters of all ports: the finished ones kept, then those open now. */
+    List<RtpStats> stats() {
+        List<RtpStats> all = new ArrayList<>(finished);
+        streams.values().forEach(stream -> stream.stats().ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    /** Changes what is sent from now on. */
+    void tone(int frequency) {
+        tone = frequency;
+        streams.values().forEach(stream -> stream.tone(frequency));
+    }
+
+    void closeAll() {
+        List.copyOf(streams.keySet()).forEach(this::remove);
+        publishTraffic();
+    }
+
+    private void open(OpenReceiveChannel message) {
+        int id = message.passThroughPartyId();
+        Optional<AudioCodec> codec = codec(message.compressionType().code());
+        if (codec.isEmpty()
+                || (!calls.knows(message.callReference()) && phone.options().strict())) {
+            phone.violations()
+                    .add(
+                            codec.isEmpty()
+                                    ? "OpenReceiveChannel with a codec the phone lacks: " + message.compressionType()
+                                    : "OpenReceiveChannel for unknown call " + message.callReference());
+        }
+        if (streams.values().stream().anyMatch(MediaStream::receives)) {
+            phone.violations()
+                    .add("OpenReceiveChannel of call " + message.callReference()
+                            + " while another receive channel is open");
+        }
+        if (codec.isEmpty()) {
+            acknowledge(message, MediaStatus.INVALID_CODEC, new InetSocketAddress(phone.localAddress(), 0));
+            return;
+        }
+        MediaStream stream = stream(id, message.callReference(), codec.get());
+        if (stream == null) {
+            acknowledge(message, MediaStatus.OUT_OF_SOCKETS, new InetSocketAddress(phone.localAddress(), 0));
+            return;
+        }
+        stream.receive(
+                codec.get(),
+                local -> {
+                    acknowledge(message, MediaStatus.OK, local);
+                    phone.changed();
+                },
+                failure -> {
+                    remove(id);
+                    acknowledge(message, MediaStatus.OUT_OF_SOCKETS, new InetSocketAddress(phone.localAddress(), 0));
+                    phone.violations().add("no RTP port on " + phone.localAddress() + ": " + failure);
+                    phone.changed();
+                });
+    }
+
+    private void acknowledge(OpenReceiveChannel message, MediaStatus status, InetSocketAddress local) {
+        phone.send(new OpenReceiveChannelAck(
+                status,
+                IpAddress.of(local.getAddress()),
+                local.getPort(),
+                message.passThroughPartyId(),
+                message.callReference()));
+    }
+
+    private void start(StartMediaTransmission message) {
+        int id = message.passThroughPartyId();
+        if (!streams.containsKey(id)) {
+            phone.violations()
+                    .add("StartMediaTransmission with pass-through party id " + id + " of call "
+                            + message.callReference() + ": no receive channel has this id");
+        } else if (streams.get(id).callReference() != message.callReference()) {
+            phone.violations()
+                    .add("StartMediaTransmission of call " + message.callReference()
+                            + " with the id of a receive channel of call "
+                            + streams.get(id).callReference());
+        }
+        if (message.remotePortNumber() < 1 || message.remotePortNumber() > 0xFFFF) {
+            phone.violations().add("StartMediaTransmission to port " + message.remotePortNumber());
+            acknowledge(message, MediaStatus.UNKNOWN, 0);
+            return;
+        }
+        AudioCodec codec = codec(message.compressionType().code()).orElse(null);
+        if (codec == null) {
+            phone.violations().add("StartMediaTransmission with a codec the phone lacks: " + message.compressionType());
+            acknowledge(message, MediaStatus.INVALID_CODEC, 0);
+            return;
+        }
+        MediaStream stream = stream(id, message.callReference(), codec);
+        if (stream == null) {
+            acknowledge(message, MediaStatus.OUT_OF_SOCKETS, 0);
+            return;
+        }
+        InetSocketAddress to =
+                new InetSocketAddress(message.remoteIpAddr().toInetAddress(), message.remotePortNumber());
+        stream.send(
+                to,
+                codec,
+                tone,
+                local -> {
+                    acknowledge(message, MediaStatus.OK, local.getPort());
+                    phone.changed();
+                },
+                failure -> {
+                    remove(id);
+                    acknowledge(message, MediaStatus.OUT_OF_SOCKETS, 0);
+                    phone.changed();
+                });
+    }
+
+    private void acknowledge(StartMediaTransmission message, MediaStatus status, int port) {
+        if (phone.version() >= FIRST_WITH_TRANSMISSION_ACK) {
+            phone.send(new StartMediaTransmissionAck(
+                    message.conferenceId(),
+                    message.passThroughPartyId(),
+                    message.callReference(),
+                    IpAddress.of(phone.localAddress()),
+                    port,
+                    status));
+        }
+    }
+
+    private void close(CloseReceiveChannel message) {
+        end(message.passThroughPartyId(), message.callReference(), MediaStream::stopReceiving);
+    }
+
+    private void stop(StopMediaTransmission message) {
+        end(message.passThroughPartyId(), message.callReference(), MediaStream::stopSending);
+    }
+
+    private void end(int id, int callReference, Consumer<MediaStream> half) {
+        MediaStream stream = streams.get(id);
+        if (stream != null && (callReference == 0 || stream.callReference() == callReference)) {
+            half.accept(stream);
+            if (stream.unused()) {
+                remove(id);
+            }
+        }
+    }
+
+    private void statistics(ConnectionStatisticsReq message) {
+        RtpStats total = stats().stream()
+                .filter(stats -> stats.callReference() == message.callReference())
+                .reduce(RtpStats::plus)
+                .orElse(null);
+        phone.send(new ConnectionStatisticsRes(
+                message.directoryNum(),
+                message.callReference(),
+                message.statsProcessingMode(),
+                total == null ? 0 : (int) total.sent(),
+                total == null ? 0 : (int) total.sentOctets(),
+                total == null ? 0 : (int) total.received(),
+                total == null ? 0 : (int) total.receivedOctets(),
+                total == null ? 0 : (int) total.lost(),
+                total == null ? 0 : (int) Math.round(total.jitterMillis()),
+                0,
+                0,
+                ""));
+    }
+
+    private Optional<AudioCodec> codec(int number) {
+        return AudioCodec.ofPayloadCapability(number).filter(phone.options().codecs()::contains);
+    }
+
+    private @Nullable MediaStream stream(int id, int callReference, AudioCodec codec) {
+        MediaStream known = streams.get(id);
+        if (known == null && streams.size() < MAX_STREAMS) {
+            known = new MediaStream(phone, callReference, codec, this::onTraffic);
+            streams.put(id, known);
+        }
+        return known;
+    }
+
+    private void remove(int id) {
+        MediaStream stream = streams.remove(id);
+        if (stream != null) {
+            stream.stats().ifPresent(this::keep);
+            stream.close();
+        }
+    }
+
+    private void keep(RtpStats stats) {
+        if (finished.size() == FINISHED_KEPT) {
+            finished.removeFirst();
+        }
+        finished.addLast(stats);
+    }
+
+    private void onTraffic() {
+        if (traffic.awaited()) {
+            publishTraffic();
+        }
+    }
+
+    private void publishTraffic() {
+        traffic.publish(stats());
+    }
+}

@@ -1,0 +1,285 @@
+package org.sccpbridge.sccp.phone;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoop;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.util.concurrent.Future;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.sccp.layout.CodecContext;
+import org.sccpbridge.sccp.message.FromPhone;
+import org.sccpbridge.sccp.message.Message;
+import org.sccpbridge.sccp.message.MessageCatalog;
+import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.code.UnregisterStatus;
+import org.sccpbridge.sccp.message.registration.KeepAliveAck;
+import org.sccpbridge.sccp.message.registration.KeepAliveReq;
+import org.sccpbridge.sccp.message.registration.RegisterAck;
+import org.sccpbridge.sccp.message.registration.RegisterReq;
+import org.sccpbridge.sccp.message.registration.Reset;
+import org.sccpbridge.sccp.message.registration.UnregisterAck;
+import org.sccpbridge.sccp.phone.RegistrationView.State;
+import org.sccpbridge.sccp.wire.Frame;
+
+/** The phone's connection and state. Everything here runs on the phone's event loop. */
+@SuppressWarnings("FutureReturnValueIgnored") // A failed write ends the connection, and that is seen.
+final class PhoneCore implements PhoneLink {
+    private static final int MISSED_ACKS = 3;
+    private static final int CONNECT_MILLIS = 5_000;
+
+    private final PhoneOptions options;
+    private final EventLoop loop;
+    private final MessageCatalog catalog = MessageCatalog.standard();
+    private final Violations violations = new Violations();
+    private final Transcript transcript = new Transcript();
+    private final Reactions reactions = new Reactions();
+    private final CallTable calls = new CallTable(violations);
+    private final KeyState keys = new KeyState(calls);
+    private final HardwareState hardware = new HardwareState();
+    private final DisplayState display;
+    private final MediaControl media;
+    private final Registrar registrar;
+    private final StrictReading strictReading;
+    private final ViewBoard<PhoneView> board;
+
+    private @Nullable Channel channel;
+    private @Nullable Future<?> keepAlive;
+    private int unansweredKeepAlives;
+
+    PhoneCore(PhoneOptions options) {
+        this.options = options;
+        this.loop = options.network().nextLoop();
+        this.display = new DisplayState(loop, this::changed);
+        this.media = new MediaControl(this, calls);
+        this.registrar = new Registrar(this, keys);
+        this.strictReading = new StrictReading(options.model(), catalog, violations);
+        registrar.register(reactions);
+        calls.register(reactions);
+        keys.register(reactions);
+        hardware.register(reactions);
+        display.register(reactions);
+        media.register(reactions);
+        reactions.on(RegisterAck.class, this::startKeepAlives);
+        reactions.on(KeepAliveAck.class, m -> unansweredKeepAlives = 0);
+        reactions.on(UnregisterAck.class, this::unregistered);
+        reactions.on(Reset.class, m -> disconnect(State.FAILED, "the server asked for " + m.resetType()));
+        this.board = new ViewBoard<>(snapshot());
+    }
+
+    @Override
+    public EventLoop loop() {
+        return loop;
+    }
+
+    @Override
+    public PhoneOptions options() {
+        return options;
+    }
+
+    @Override
+    public Violations violations() {
+        return violations;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    CallTable calls() {
+        return calls;
+    }
+
+    HardwareState hardware() {
+        return hardware;
+    }
+
+    MediaControl media() {
+        return media;
+    }
+
+    ViewBoard<PhoneView> board() {
+        return board;
+    }
+
+    @Override
+    public int version() {
+        int negotiated = registrar.view().protocolVersion();
+        return negotiated == 0 ? options.protocolVersion() : negotiated;
+    }
+
+    @Override
+    public InetAddress localAddress() {
+        if (channel != null && channel.localAddress() instanceof InetSocketAddress own) {
+            return own.getAddress();
+        }
+        return options.localAddress() != null ? options.localAddress() : InetAddress.getLoopbackAddress();
+    }
+
+    @Override
+    public void changed() {
+        board.publish(snapshot());
+    }
+
+    private PhoneView snapshot() {
+        return new PhoneView(
+                options.deviceName(),
+                options.model(),
+                registrar.view(),
+                display.view(),
+                calls.view(),
+                keys.view(),
+                hardware.view(),
+                media.view(),
+                calls.history());
+    }
+
+    void connect() {
+        if (channel != null) {
+            disconnect(State.FAILED, "connects anew");
+        }
+        registrar.to(State.CONNECTING, "connects to " + options.server());
+        changed();
+        Bootstrap bootstrap = new Bootstrap()
+                .group(loop)
+                .channel(NioSocketChannel.class)
+                .option(ChannelOption.TCP_NODELAY, true)
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+                .handler(new PhonePipeline(this));
+        InetAddress local = options.localAddress();
+        ChannelFuture connecting = local == null
+                ? bootstrap.connect(options.server())
+                : bootstrap.connect(options.server(), new InetSocketAddress(local, 0));
+        connecting.addListener(done -> {
+            Throwable cause = done.cause();
+            if (cause != null) {
+                registrar.to(State.FAILED, "no connection to " + options.server() + ": " + cause.getMessage());
+                changed();
+            }
+        });
+    }
+
+    /** The connection is there. */
+    void connected(Channel made) {
+        channel = made;
+        registrar.begin();
+        changed();
+    }
+
+    /** The connection is gone; {@code why} is empty when the server closed it. */
+    void lost(Channel gone, String why) {
+        if (gone.equals(channel)) {
+            channel = null;
+            forget();
+            if (registrar.view().state() != State.REJECTED && registrar.view().state() != State.UNREGISTERED) {
+                registrar.to(State.FAILED, why.isEmpty() ? "the server closed the connection" : why);
+            }
+            changed();
+        }
+    }
+
+    void disconnect(State state, String why) {
+        Channel open = channel;
+        channel = null;
+        forget();
+        registrar.to(state, why);
+        if (open != null) {
+            open.close();
+        }
+        changed();
+    }
+
+    /** Ends the connection with RST, as a phone does whose power fails at the switch. */
+    void drop() {
+        if (channel != null) {
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+            disconnect(State.FAILED, "dropped its connection");
+        }
+    }
+
+    void stopKeepAlives() {
+        if (keepAlive != null) {
+            keepAlive.cancel(false);
+            keepAlive = null;
+        }
+    }
+
+    private void forget() {
+        stopKeepAlives();
+        media.closeAll();
+        calls.clear();
+        keys.clear();
+        hardware.clear();
+    }
+
+    @Override
+    public void send(FromPhone message) {
+        Channel to = channel;
+        if (to == null || !to.isActive()) {
+            return;
+        }
+        transcript.add(new PhoneMessage(Instant.now(), options.deviceName(), true, message));
+        ByteBuf frame = to.alloc().buffer();
+        int negotiated = registrar.view().protocolVersion();
+        catalog.encode(message, context(), PhoneModel.headerVersion(negotiated), frame);
+        if (message instanceof RegisterReq) {
+            cut(frame, options.model().registerLength());
+        }
+        to.writeAndFlush(frame, to.voidPromise());
+    }
+
+    /** Old firmware ends its RegisterReq early: 44, 52, 64 or 124 bytes of body (captures and dumps). */
+    private static void cut(ByteBuf frame, int bodyLength) {
+        if (frame.readableBytes() > Frame.HEADER + bodyLength) {
+            frame.writerIndex(frame.readerIndex() + Frame.HEADER + bodyLength);
+            frame.setIntLE(frame.readerIndex(), bodyLength + 4);
+        }
+    }
+
+    void receive(Frame frame) {
+        Message message = catalog.decode(frame, context());
+        transcript.add(new PhoneMessage(Instant.now(), options.deviceName(), false, message));
+        strictReading.check(frame, message, context());
+        if (message instanceof ToPhone toPhone) {
+            reactions.to(toPhone);
+            registrar.received(toPhone);
+        }
+        changed();
+    }
+
+    private CodecContext context() {
+        return new CodecContext(
+                version(), options.model().utf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    }
+
+    private void startKeepAlives(RegisterAck ack) {
+        stopKeepAlives();
+        unansweredKeepAlives = 0;
+        long seconds = Math.max(1, ack.keepAliveInterval());
+        keepAlive = loop.scheduleAtFixedRate(this::sendKeepAlive, seconds, seconds, TimeUnit.SECONDS);
+    }
+
+    private void sendKeepAlive() {
+        if (unansweredKeepAlives >= MISSED_ACKS) {
+            disconnect(State.FAILED, MISSED_ACKS + " keepalives without an answer");
+            return;
+        }
+        unansweredKeepAlives++;
+        send(new KeepAliveReq());
+    }
+
+    private void unregistered(UnregisterAck ack) {
+        if (ack.status().equals(UnregisterStatus.OK)) {
+            disconnect(State.UNREGISTERED, "");
+        } else {
+            registrar.to(registrar.view().state(), "unregistering refused: " + ack.status());
+        }
+    }
+}
