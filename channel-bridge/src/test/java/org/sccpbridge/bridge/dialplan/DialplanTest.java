@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -202,7 +203,8 @@ class DialplanTest {
     void answersFromTenThousandExtensions() {
         DialplanContext.Builder context = DialplanContext.builder("c");
         for (int i = 0; i < 10_000; i++) {
-            context.extension(String.format("%05d", i * 7)).extension(String.format("_8%04dX.", i));
+            context.extension(String.format(Locale.ROOT, "%05d", i * 7))
+                    .extension(String.format(Locale.ROOT, "_8%04dX.", i));
         }
         Dialplan dialplan = Dialplan.of(List.of(context.build()));
 
