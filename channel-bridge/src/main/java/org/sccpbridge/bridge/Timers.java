@@ -27,8 +27,7 @@ final class Timers {
     void start(Effect.StartTimer start) {
         stop(start.key());
         Event fired = new Event.TimerFired(start.key(), start.token());
-        running.put(
-                start.key(), clock.schedule(() -> fire(fired), start.after().toMillis(), TimeUnit.MILLISECONDS));
+        running.put(start.key(), clock.schedule(() -> fire(fired), start.after().toMillis(), TimeUnit.MILLISECONDS));
     }
 
     void stop(TimerKey key) {

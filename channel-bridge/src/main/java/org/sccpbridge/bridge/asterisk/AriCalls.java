@@ -75,9 +75,8 @@ public final class AriCalls {
     }
 
     private void failed(AsteriskCommand command, Throwable failure) {
-        AsteriskEvent.Refusal refusal = AriException.in(failure)
-                .map(known -> refusal(known.kind()))
-                .orElse(AsteriskEvent.Refusal.REFUSED);
+        AsteriskEvent.Refusal refusal =
+                AriException.in(failure).map(known -> refusal(known.kind())).orElse(AsteriskEvent.Refusal.REFUSED);
         boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
                 && (command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge);
         if (expected) {
@@ -91,7 +90,8 @@ public final class AriCalls {
     /** The answer to a command must not be lost; there are no more of them than requests under way. */
     private void deliver(Event event) {
         if (!inbox.offer(event)) {
-            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(() -> deliver(event));
+            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> deliver(event));
         }
     }
 
@@ -164,9 +164,10 @@ public final class AriCalls {
             case NO_ANSWER -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.NO_ANSWER);
             case CONGESTION -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.CONGESTION);
             case UNALLOCATED -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.UNALLOCATED);
-            case ABSENT -> client.channels()
-                    .setVariable(channel, "SCCP_HANGUPCAUSE", ABSENT)
-                    .thenCompose(done -> client.channels().continueInDialplan(channel));
+            case ABSENT ->
+                client.channels()
+                        .setVariable(channel, "SCCP_HANGUPCAUSE", ABSENT)
+                        .thenCompose(done -> client.channels().continueInDialplan(channel));
         };
     }
 }

@@ -43,7 +43,6 @@ public final class AriEvents implements AriListener {
     private static final String UP = "Up";
     private static final long RETRY_MILLIS = 500;
 
-
     private final AtomicBoolean lost = new AtomicBoolean();
     private final AriClient client;
     private final Inbox inbox;
@@ -55,7 +54,10 @@ public final class AriEvents implements AriListener {
 
     @Override
     public void connected(AsteriskInfo asterisk) {
-        log.info("connected to Asterisk {} at {}", asterisk.version(), client.options().address());
+        log.info(
+                "connected to Asterisk {} at {}",
+                asterisk.version(),
+                client.options().address());
         takeStock();
     }
 
@@ -118,8 +120,7 @@ public final class AriEvents implements AriListener {
         } else if (event instanceof ChannelDestroyed destroyed) {
             post(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
         } else if (event instanceof ChannelHangupRequest request) {
-            post(
-                    new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
+            post(new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
         } else if (event instanceof ChannelStateChange change) {
             if (UP.equals(change.channel().state())) {
                 post(new AsteriskEvent.ChannelAnswered(change.channel().id()));
@@ -135,8 +136,7 @@ public final class AriEvents implements AriListener {
                 changed(connected.channel().id(), connected.channel().connected());
             }
         } else if (event instanceof ChannelDtmfReceived dtmf && !dtmf.digit().isEmpty()) {
-            post(new AsteriskEvent.DigitHeard(
-                    dtmf.channel().id(), dtmf.digit().charAt(0)));
+            post(new AsteriskEvent.DigitHeard(dtmf.channel().id(), dtmf.digit().charAt(0)));
         }
     }
 
@@ -144,10 +144,11 @@ public final class AriEvents implements AriListener {
     private void post(Event event) {
         if (!inbox.offer(event) && lost.compareAndSet(false, true)) {
             log.warn("too many events at once: comparing calls with Asterisk again");
-            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(() -> {
-                lost.set(false);
-                takeStock();
-            });
+            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> {
+                        lost.set(false);
+                        takeStock();
+                    });
         }
     }
 

@@ -41,8 +41,8 @@ public final class AsteriskModule extends AbstractModule {
     @Singleton
     AmiLink ami(BridgeConfig config) {
         AmiConfig ami = config.ami();
-        return new AmiLink(
-                new AmiOptions(ami.host(), ami.port(), ami.username(), ami.secret().reveal()));
+        return new AmiLink(new AmiOptions(
+                ami.host(), ami.port(), ami.username(), ami.secret().reveal()));
     }
 
     @Provides

@@ -44,7 +44,9 @@ final class Selftest {
         RtpStats rtp = listen(one);
         boolean good = rtp.sent() >= packets() && rtp.echoedShare() >= GOOD_SHARE;
         transcript.audio(
-                name(one), rtp, String.format(Locale.ROOT, "%.1f %% of its own packets came back", 100 * rtp.echoedShare()));
+                name(one),
+                rtp,
+                String.format(Locale.ROOT, "%.1f %% of its own packets came back", 100 * rtp.echoedShare()));
         one.hangup();
         one.await("the end of the call", PhoneView::idle, PATIENCE);
         return good;
@@ -78,7 +80,8 @@ final class Selftest {
     }
 
     private RtpStats listen(VirtualPhone phone) {
-        int call = phone.view().activeCall().map(active -> active.id().reference()).orElse(0);
+        int call =
+                phone.view().activeCall().map(active -> active.id().reference()).orElse(0);
         return phone.awaitRtp(
                 packets() + " packets sent and received",
                 rtp -> rtp.callReference() == call

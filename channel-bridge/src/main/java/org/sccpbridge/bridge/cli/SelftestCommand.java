@@ -52,7 +52,10 @@ public final class SelftestCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "N", description = "length of each call; default: ${DEFAULT-VALUE}")
     private int seconds = 5;
 
-    @Option(names = "--server", paramLabel = "HOST", description = "where the daemon listens; default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--server",
+            paramLabel = "HOST",
+            description = "where the daemon listens; default: ${DEFAULT-VALUE}")
     private String server = "127.0.0.1";
 
     @Parameters(arity = "2", paramLabel = "DEVICE", description = "two devices of sccp.conf, such as SEP000000001001")
@@ -72,7 +75,8 @@ public final class SelftestCommand implements Callable<Integer> {
         }
         BridgeConfig config = loaded.get();
         InetAddress host = InetAddress.getByName(server);
-        InetSocketAddress address = new InetSocketAddress(host, config.sccp().bind().getPort());
+        InetSocketAddress address =
+                new InetSocketAddress(host, config.sccp().bind().getPort());
         Transcript transcript = new Transcript(out);
         try (PhoneNetwork network = new PhoneNetwork(1);
                 VirtualPhone one = phone(devices.get(0), PhoneModel.CISCO_7960, 0, address, network);

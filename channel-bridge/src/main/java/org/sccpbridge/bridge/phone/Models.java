@@ -22,8 +22,7 @@ final class Models {
         }
         String wanted = plain(devicetype);
         String model = plain(registration.type().get().model());
-        return model.equals(wanted)
-                || (model.startsWith(wanted) && !Character.isDigit(model.charAt(wanted.length())));
+        return model.equals(wanted) || (model.startsWith(wanted) && !Character.isDigit(model.charAt(wanted.length())));
     }
 
     private static String plain(String name) {

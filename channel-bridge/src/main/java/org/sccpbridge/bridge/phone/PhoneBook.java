@@ -46,14 +46,16 @@ public final class PhoneBook implements PhoneDirectory {
         if (found.isEmpty()) {
             return new Admission.Refused(
                     "Unknown device",
-                    "not in sccp.conf. To admit it, add: [" + registration.deviceName() + "] type = device, devicetype = "
-                            + Models.devicetype(registration) + ", button = line, <name of a type=line section>");
+                    "not in sccp.conf. To admit it, add: [" + registration.deviceName()
+                            + "] type = device, devicetype = " + Models.devicetype(registration)
+                            + ", button = line, <name of a type=line section>");
         }
         DeviceConfig device = found.get();
         if (!device.acl().permits(registration.remoteAddress().getAddress())) {
             return new Admission.Refused(
                     "IP not authorized",
-                    "its address is denied. To admit it, add to [" + device.name() + "] or [general] of sccp.conf: permit = "
+                    "its address is denied. To admit it, add to [" + device.name()
+                            + "] or [general] of sccp.conf: permit = "
                             + registration.remoteAddress().getAddress().getHostAddress() + "/255.255.255.255");
         }
         if (!device.devicetype().isEmpty() && !Models.matches(device.devicetype(), registration)) {
@@ -85,8 +87,10 @@ public final class PhoneBook implements PhoneDirectory {
             return device.timezone();
         }
         // the old option knows no daylight saving: the offset of the day of registration, shifted
-        ZoneOffset today = device.timezone().getRules().getOffset(Clock.systemUTC().instant());
-        return ZoneOffset.ofTotalSeconds(today.getTotalSeconds() + (int) Duration.ofHours(device.tzoffset()).toSeconds());
+        ZoneOffset today =
+                device.timezone().getRules().getOffset(Clock.systemUTC().instant());
+        return ZoneOffset.ofTotalSeconds(today.getTotalSeconds()
+                + (int) Duration.ofHours(device.tzoffset()).toSeconds());
     }
 
     private Button button(ButtonConfig button) {
@@ -164,8 +168,7 @@ public final class PhoneBook implements PhoneDirectory {
                 .orElseThrow();
     }
 
-    private static CallHistoryDisposition disposition(
-            org.sccpbridge.bridge.config.CallHistoryDisposition configured) {
+    private static CallHistoryDisposition disposition(org.sccpbridge.bridge.config.CallHistoryDisposition configured) {
         return switch (configured) {
             case IGNORE -> CallHistoryDisposition.IGNORE;
             case MISSED -> CallHistoryDisposition.MISSED_CALLS;

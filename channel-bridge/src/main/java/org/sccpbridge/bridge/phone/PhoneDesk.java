@@ -45,8 +45,7 @@ public final class PhoneDesk implements PhoneListener {
         // under the map's lock: of two registrations at once, the switchboard hears of the one that stays last
         current.compute(session.deviceName(), (name, old) -> {
             Current now = new Current(session, lastNumber.incrementAndGet());
-            post(session, new PhoneEvent.Registered(book.phone(
-                    name, now.number(), hasCallHistory(session))));
+            post(session, new PhoneEvent.Registered(book.phone(name, now.number(), hasCallHistory(session))));
             return now;
         });
     }

@@ -107,8 +107,8 @@ final class PhoneMessages {
             messages.add(new CloseReceiveChannel(close.call(), close.party(), close.call(), PortHandling.CLOSE_PORT));
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {
             IpAddress to = IpAddress.of(start.to().host());
-            messages.add(dialect.startMediaTransmission(
-                    stream(start.call(), start.party(), start.codec(), to, start.to().port())));
+            messages.add(dialect.startMediaTransmission(stream(
+                    start.call(), start.party(), start.codec(), to, start.to().port())));
         } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
             messages.add(new StopMediaTransmission(stop.call(), stop.party(), stop.call(), PortHandling.CLOSE_PORT));
         }
@@ -131,7 +131,13 @@ final class PhoneMessages {
         Party calling = info.calling();
         Party called = info.called();
         return CallParties.of(
-                info.line(), info.call(), info.type(), calling.name(), calling.number(), called.name(), called.number());
+                info.line(),
+                info.call(),
+                info.type(),
+                calling.name(),
+                calling.number(),
+                called.name(),
+                called.number());
     }
 
     private AudioStream stream(int call, int party, Codec codec, IpAddress remote, int port) {

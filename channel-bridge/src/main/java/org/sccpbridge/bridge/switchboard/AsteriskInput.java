@@ -45,9 +45,7 @@ final class AsteriskInput {
         }
         Set<String> registered = board.phonesOfLine(name);
         Set<String> idle = new TreeSet<>();
-        registered.stream()
-                .filter(phone -> board.callsOf(phone).isEmpty())
-                .forEach(idle::add);
+        registered.stream().filter(phone -> board.callsOf(phone).isEmpty()).forEach(idle::add);
         if (registered.isEmpty()) {
             board.log(
                     Effect.Log.Level.INFO,
@@ -58,8 +56,8 @@ final class AsteriskInput {
             board.log(Effect.Log.Level.INFO, name, "call from " + event.caller().display() + ": busy");
             hangup(event.channel(), HangupReason.BUSY);
         } else {
-            Call call = Call.incoming(
-                    board.nextReference(), name, event.channel(), event.caller(), event.called(), idle);
+            Call call =
+                    Call.incoming(board.nextReference(), name, event.channel(), event.caller(), event.called(), idle);
             board.log(
                     Effect.Log.Level.INFO,
                     String.join(",", idle),
@@ -155,7 +153,9 @@ final class AsteriskInput {
             if (board.callOfChannel(id) != null) {
                 return;
             }
-            if (ChannelNames.isOurs(id) || channel.answered() || channel.arguments().isEmpty()) {
+            if (ChannelNames.isOurs(id)
+                    || channel.answered()
+                    || channel.arguments().isEmpty()) {
                 hangup(id, HangupReason.NORMAL);
             } else {
                 // it still rings: a call that came while nobody listened
@@ -165,8 +165,8 @@ final class AsteriskInput {
         bridges.stream()
                 .filter(ChannelNames::isOurs)
                 .filter(bridge -> board.allCalls().stream()
-                        .noneMatch(call -> call.bridged()
-                                && board.bridge(call.reference()).equals(bridge)))
+                        .noneMatch(call ->
+                                call.bridged() && board.bridge(call.reference()).equals(bridge)))
                 .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
     }
 

@@ -19,8 +19,9 @@ final class CallLog {
         return switch (call.stage()) {
             case PROCEEDING -> Optional.of("dials " + call.digits());
             case CONNECTED -> Optional.of("talks to " + call.remote().display());
-            case FAILED -> Optional.of("failed: " + call.failure()
-                    + (call.digits().isEmpty() ? "" : " (number " + printable(call.digits()) + ")"));
+            case FAILED ->
+                Optional.of("failed: " + call.failure()
+                        + (call.digits().isEmpty() ? "" : " (number " + printable(call.digits()) + ")"));
             case ENDED -> Optional.of("ended: " + call.end());
             case OFF_HOOK, DIALING, RINGING_OUT, RINGING_IN -> Optional.empty();
         };

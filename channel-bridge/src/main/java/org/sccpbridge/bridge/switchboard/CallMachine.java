@@ -230,8 +230,8 @@ final class CallMachine {
             int why = far.cause() > 0 ? far.cause() : cause;
             Call alone = call.withFar(null);
             return switch (call.stage()) {
-                case RINGING_IN -> end(
-                        alone, why == ANSWERED_ELSEWHERE ? EndCause.ANSWERED_ELSEWHERE : EndCause.CALLER_GAVE_UP);
+                case RINGING_IN ->
+                    end(alone, why == ANSWERED_ELSEWHERE ? EndCause.ANSWERED_ELSEWHERE : EndCause.CALLER_GAVE_UP);
                 case PROCEEDING, RINGING_OUT -> fail(alone, Failure.ofCause(why, far.progressed()));
                 default -> end(alone, EndCause.FAR_HUNG_UP);
             };
@@ -254,7 +254,8 @@ final class CallMachine {
     Call arrive(Call call) {
         Far far = call.far();
         if (far != null) {
-            // joined before anything else: commands on a channel outside a bridge take up to 200 ms on old Asterisk versions
+            // joined before anything else: commands on a channel outside a bridge take up to 200 ms on old Asterisk
+            // versions
             world.perform(new CreateBridge(call.reference(), world.bridge(call.reference())));
             world.perform(new Join(call.reference(), world.bridge(call.reference()), far.channel()));
             world.perform(new Ring(call.reference(), far.channel()));

@@ -128,8 +128,8 @@ final class FaceDiff {
         }
         boolean sending = isSamePath(audio, old) && old != null && old.to() != null;
         if (audio.to() != null && !sending) {
-            commands.add(new PhoneCommand.StartMediaTransmission(
-                    audio.call(), audio.party(), audio.codec(), audio.to()));
+            commands.add(
+                    new PhoneCommand.StartMediaTransmission(audio.call(), audio.party(), audio.codec(), audio.to()));
         }
     }
 
@@ -145,7 +145,8 @@ final class FaceDiff {
         int line = now.line();
         int call = now.call();
         if (old == null || !old.state().equals(now.state())) {
-            if (now.state().equals(CallStateCode.CONNECTED) && (old == null || old.state().equals(CallStateCode.RING_IN))) {
+            if (now.state().equals(CallStateCode.CONNECTED)
+                    && (old == null || old.state().equals(CallStateCode.RING_IN))) {
                 commands.add(new PhoneCommand.ShowCallState(line, call, CallStateCode.OFF_HOOK));
             }
             if (!now.dialed().isEmpty() && (old == null || !old.dialed().equals(now.dialed()))) {
@@ -161,8 +162,7 @@ final class FaceDiff {
         }
         Info info = now.info();
         if (info != null && (old == null || !Objects.equals(old.info(), info))) {
-            commands.add(
-                    new PhoneCommand.ShowCallInfo(line, call, info.type(), info.calling(), info.called()));
+            commands.add(new PhoneCommand.ShowCallInfo(line, call, info.type(), info.calling(), info.called()));
         }
     }
 

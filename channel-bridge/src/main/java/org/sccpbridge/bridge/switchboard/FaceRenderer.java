@@ -86,8 +86,11 @@ final class FaceRenderer {
             case OFF_HOOK, DIALING -> Prompt.ENTER_NUMBER;
             case PROCEEDING -> Prompt.PROCEED;
             case RINGING_OUT -> Prompt.RING_OUT;
-            case RINGING_IN -> Prompt.FROM
-                    + (call.remote().isUnknown() ? " anonymous" : " " + call.remote().display());
+            case RINGING_IN ->
+                Prompt.FROM
+                        + (call.remote().isUnknown()
+                                ? " anonymous"
+                                : " " + call.remote().display());
             case CONNECTED -> Prompt.CONNECTED;
             case FAILED -> failure(call).prompt();
             case ENDED -> Prompt.IDLE;
@@ -114,15 +117,14 @@ final class FaceRenderer {
 
     /** Tones are the phone's own; while audio is open what the far end sends is heard instead. */
     private static @Nullable Sound sound(Call call, int line, DialTones dialTones) {
-        Tone tone =
-                switch (call.stage()) {
-                    case OFF_HOOK -> dialTones.first();
-                    case DIALING -> whileDialing(call, dialTones);
-                    case RINGING_OUT -> call.media() == null ? Tone.ALERTING_TONE : null;
-                    case FAILED -> failure(call).tone();
-                    case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
-                    case PROCEEDING, RINGING_IN, ENDED -> null;
-                };
+        Tone tone = switch (call.stage()) {
+            case OFF_HOOK -> dialTones.first();
+            case DIALING -> whileDialing(call, dialTones);
+            case RINGING_OUT -> call.media() == null ? Tone.ALERTING_TONE : null;
+            case FAILED -> failure(call).tone();
+            case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
+            case PROCEEDING, RINGING_IN, ENDED -> null;
+        };
         return tone == null ? null : new Sound(line, call.reference(), tone);
     }
 

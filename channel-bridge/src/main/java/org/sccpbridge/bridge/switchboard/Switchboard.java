@@ -289,7 +289,8 @@ public final class Switchboard implements Surroundings {
         return ++lastReference;
     }
 
-    @Nullable String lastNumber(String phone) {
+    @Nullable
+    String lastNumber(String phone) {
         return lastNumbers.get(phone);
     }
 
@@ -301,15 +302,18 @@ public final class Switchboard implements Surroundings {
         return calls.all();
     }
 
-    @Nullable Call call(int reference) {
+    @Nullable
+    Call call(int reference) {
         return calls.get(reference);
     }
 
-    @Nullable Call callOfChannel(String channel) {
+    @Nullable
+    Call callOfChannel(String channel) {
         return calls.ofChannel(channel);
     }
 
-    @Nullable Line knownLine(String name) {
+    @Nullable
+    Line knownLine(String name) {
         return lines.get(name);
     }
 

@@ -51,7 +51,9 @@ final class UserInput {
     /** A whole number: on the call being dialled, or on a new one. */
     void number(Phone phone, int line, @Nullable String number) {
         Call active = active(phone);
-        if (number == null || number.isEmpty() || (active != null && !active.stage().collectsDigits())) {
+        if (number == null
+                || number.isEmpty()
+                || (active != null && !active.stage().collectsDigits())) {
             notActive(phone);
             return;
         }
@@ -105,8 +107,7 @@ final class UserInput {
             return;
         }
         board.step(active, machine::backspace);
-        board.tell(
-                phone.name(), new PhoneCommand.Backspace(phone.instanceOf(active.line()), active.reference()));
+        board.tell(phone.name(), new PhoneCommand.Backspace(phone.instanceOf(active.line()), active.reference()));
     }
 
     private void dial(Phone phone) {

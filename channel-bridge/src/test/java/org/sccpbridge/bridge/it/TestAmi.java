@@ -44,7 +44,8 @@ final class TestAmi implements AutoCloseable {
                     messages.add(Map.copyOf(message));
                     message.clear();
                 } else if (colon > 0) {
-                    message.put(line.substring(0, colon), line.substring(colon + 1).trim());
+                    message.put(
+                            line.substring(0, colon), line.substring(colon + 1).trim());
                 }
             }
         } catch (IOException e) {
@@ -54,7 +55,8 @@ final class TestAmi implements AutoCloseable {
 
     void send(String action, Map<String, String> headers) throws IOException {
         StringBuilder text = new StringBuilder("Action: ").append(action).append("\r\n");
-        headers.forEach((name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
         out.write(text.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -92,11 +94,13 @@ final class TestAmi implements AutoCloseable {
 
     Map<String, String> await(String what, Predicate<Map<String, String>> wanted) {
         List<Map<String, String>> found = new ArrayList<>();
-        Awaitility.await(what).atMost(Duration.ofSeconds(30)).until(() -> messages.stream()
-                .filter(wanted)
-                .findFirst()
-                .map(found::add)
-                .isPresent());
+        Awaitility.await(what)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> messages.stream()
+                        .filter(wanted)
+                        .findFirst()
+                        .map(found::add)
+                        .isPresent());
         return found.get(0);
     }
 

@@ -9,6 +9,7 @@ import org.sccpbridge.sccp.message.code.PayloadType;
  * @param packetMillis milliseconds of audio in a packet
  * @param dtmfPayload RTP payload number of RFC 2833 digits, 0 without
  * @param remote the far end: where to send to, or where it will come from
+ * @param tos type of service byte of the phone's packets
  */
 public record AudioStream(
         int conferenceId,
@@ -18,4 +19,7 @@ public record AudioStream(
         int packetMillis,
         int dtmfPayload,
         IpAddress remote,
-        int remotePort) {}
+        int remotePort,
+        int tos,
+        boolean echoCancellation,
+        boolean silenceSuppression) {}

@@ -28,7 +28,6 @@ import org.sccpbridge.sccp.message.template.SpeedDialStatRes;
  * fields that only changed their size are the layouts' business. Immutable.
  */
 public final class Dialect {
-    private static final int DSCP_EF = 0xB8;
     private static final int FIRST_CODEC_MODES = 11;
     private static final int FIRST_DTMF_TYPE = 17;
     private static final int DTMF_TYPE = 10;
@@ -151,7 +150,7 @@ public final class Dialect {
                 stream.passThroughPartyId(),
                 stream.packetMillis(),
                 stream.codec(),
-                new QualifierIn(EchoCancellation.OFF, codecParams()),
+                new QualifierIn(stream.echoCancellation() ? EchoCancellation.ON : EchoCancellation.OFF, codecParams()),
                 stream.callReference(),
                 MediaEncryptionKeyInfo.NONE,
                 0,
@@ -176,7 +175,11 @@ public final class Dialect {
                 stream.remotePort(),
                 stream.packetMillis(),
                 stream.codec(),
-                new QualifierOut(DSCP_EF, SilenceSuppression.OFF, 0, codecParams()),
+                new QualifierOut(
+                        stream.tos(),
+                        stream.silenceSuppression() ? SilenceSuppression.ON : SilenceSuppression.OFF,
+                        0,
+                        codecParams()),
                 stream.callReference(),
                 MediaEncryptionKeyInfo.NONE,
                 0,
