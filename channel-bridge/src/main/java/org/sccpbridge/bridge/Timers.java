@@ -39,7 +39,7 @@ final class Timers {
 
     private void fire(Event fired) {
         if (!inbox.offer(fired)) {
-            clock.schedule(() -> fire(fired), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = clock.schedule(() -> fire(fired), RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

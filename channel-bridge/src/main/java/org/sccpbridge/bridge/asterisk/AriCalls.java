@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriException;
 import org.sccpbridge.ari.api.CreateChannel;
@@ -43,20 +42,15 @@ public final class AriCalls {
     /** Never blocks. Called from the switchboard's thread only. */
     public void perform(AsteriskCommand command) {
         if (command.call() == 0) {
-            watch(command, request(command));
+            CompletableFuture<?> unused = watch(command, request(command));
             return;
         }
-        tails.compute(command.call(), (call, tail) -> {
-            Supplier<CompletableFuture<?>> request = () -> watch(command, request(command));
-            CompletableFuture<?> next = tail == null
-                    ? request.get()
-                    : tail.handle((done, failure) -> 0).thenCompose(ignored -> request.get());
-            return next;
-        });
-        CompletableFuture<?> tail = tails.get(command.call());
-        if (tail != null) {
-            tail.whenComplete((done, failure) -> tails.remove(command.call(), tail));
-        }
+        CompletableFuture<?> before = tails.get(command.call());
+        CompletableFuture<?> tail = before == null
+                ? watch(command, request(command))
+                : before.handle((done, failure) -> 0).thenCompose(ignored -> watch(command, request(command)));
+        tails.put(command.call(), tail);
+        CompletableFuture<?> unused = tail.whenComplete((done, failure) -> tails.remove(command.call(), tail));
     }
 
     /** Completes when everything asked for so far was answered. */

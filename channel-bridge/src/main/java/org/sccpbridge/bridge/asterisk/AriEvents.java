@@ -72,14 +72,15 @@ public final class AriEvents implements AriListener {
         CompletableFuture<List<Channel>> channels = client.channels().list();
         CompletableFuture<List<Bridge>> bridges = client.bridges().list();
         CompletableFuture<Application> application = client.applications().get(app);
-        CompletableFuture.allOf(channels, bridges, application).whenComplete((done, failure) -> {
-            if (failure == null) {
-                post(stock(channels.join(), bridges.join(), application.join()));
-            } else if (client.state() == AriClient.State.CONNECTED) {
-                log.warn("cannot list channels after connecting: {}", failure.getMessage());
-                takeStock();
-            }
-        });
+        CompletableFuture<?> unused = CompletableFuture.allOf(channels, bridges, application)
+                .whenComplete((done, failure) -> {
+                    if (failure == null) {
+                        post(stock(channels.join(), bridges.join(), application.join()));
+                    } else if (client.state() == AriClient.State.CONNECTED) {
+                        log.warn("cannot list channels after connecting: {}", failure.getMessage());
+                        takeStock();
+                    }
+                });
     }
 
     private static AsteriskEvent.AriUp stock(List<Channel> channels, List<Bridge> bridges, Application application) {

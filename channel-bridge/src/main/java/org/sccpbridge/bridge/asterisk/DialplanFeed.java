@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
@@ -23,12 +24,12 @@ public final class DialplanFeed implements AmiListener {
 
     /** Never blocks. */
     public void read(String context) {
-        reader.fresh(context).whenComplete((snapshot, failure) -> {
+        CompletableFuture<?> unused = reader.fresh(context).whenComplete((snapshot, failure) -> {
             if (snapshot == null) {
                 delivered.remove(context);
                 log.debug("dialplan context {} cannot be read: {}", context, String.valueOf(failure));
                 inbox.offer(new AsteriskEvent.DialplanUnknown(context));
-            } else if (delivered.put(context, snapshot) != snapshot) {
+            } else if (!snapshot.equals(delivered.put(context, snapshot))) {
                 inbox.offer(new AsteriskEvent.DialplanRead(context, snapshot.dialplan()));
             }
         });

@@ -4,6 +4,7 @@ import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 
 /** Why an outgoing call came to nothing, with what the phone shows and plays for it. */
+@SuppressWarnings("ImmutableEnumChecker") // records of one number
 public enum Failure {
     BUSY(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, Prompt.BUSY),
     CONGESTION(CallStateCode.CONGESTION, Tone.REORDER_TONE, Prompt.TEMP_FAIL),
