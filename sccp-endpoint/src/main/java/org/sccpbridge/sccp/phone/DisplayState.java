@@ -68,6 +68,13 @@ final class DisplayState {
                 dateTime);
     }
 
+    void clear() {
+        prompts.clear();
+        priorityNotices.clear();
+        notice = "";
+        text = "";
+    }
+
     private void prompt(CallId id, String wire, int seconds) {
         if (prompts.size() >= MAX_PROMPTS && !prompts.containsKey(id)) {
             return;

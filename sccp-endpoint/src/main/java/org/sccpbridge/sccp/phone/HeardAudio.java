@@ -1,8 +1,11 @@
 package org.sccpbridge.sccp.phone;
 
 import io.netty.buffer.ByteBuf;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The last 200 ms that a port received, and which tones are in it; confined to the port's event loop. */
@@ -16,7 +19,7 @@ final class HeardAudio {
 
     private final Set<Integer> candidates;
     private final byte[] window = new byte[WINDOW];
-    private final Set<Integer> tagged = new TreeSet<>();
+    private final Map<Integer, Long> taggedNanos = new HashMap<>();
     private AudioCodec codec = AudioCodec.ULAW;
     private long total;
     private long lastNanos;
@@ -28,7 +31,7 @@ final class HeardAudio {
     void add(AudioCodec with, ByteBuf payload, @Nullable PacketTag tag, long now) {
         if (with != codec || now - lastNanos > STALE_NANOS) {
             total = 0;
-            tagged.clear();
+            taggedNanos.clear();
         }
         codec = with;
         lastNanos = now;
@@ -38,7 +41,7 @@ final class HeardAudio {
         }
         total += length;
         if (!with.decodable() && tag != null && candidates.contains(tag.tone())) {
-            tagged.add(tag.tone());
+            taggedNanos.put(tag.tone(), now);
         }
     }
 
@@ -48,7 +51,7 @@ final class HeardAudio {
             return Set.of();
         }
         if (!codec.decodable()) {
-            return Set.copyOf(tagged);
+            return recentlyTagged();
         }
         int[] samples = new int[(int) Math.min(total, WINDOW)];
         for (int i = 0; i < samples.length; i++) {
@@ -63,5 +66,12 @@ final class HeardAudio {
             }
         }
         return Set.copyOf(heard);
+    }
+
+    private Set<Integer> recentlyTagged() {
+        return taggedNanos.entrySet().stream()
+                .filter(tone -> lastNanos - tone.getValue() <= STALE_NANOS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

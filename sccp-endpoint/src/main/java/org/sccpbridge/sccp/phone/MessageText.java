@@ -33,12 +33,13 @@ final class MessageText {
             return "unknown message 0x%04X, %d bytes"
                     .formatted(unknown.id(), unknown.body().size());
         }
-        return message.getClass().getSimpleName() + " " + essence(message);
+        String essence = essence(message);
+        return message.getClass().getSimpleName() + (essence.isEmpty() ? "" : " " + essence);
     }
 
     private static String essence(Message message) {
         if (message instanceof KeypadButton m) {
-            return String.valueOf(Keypad.character(m.kpButton().code())) + call(m.lineInstance(), m.callReference());
+            return Keypad.character(m.kpButton().code()) + call(m.lineInstance(), m.callReference());
         } else if (message instanceof SoftKeyEvent m) {
             return camel(m.softKeyEvent()) + call(m.lineInstance(), m.callReference());
         } else if (message instanceof Stimulus m) {

@@ -217,6 +217,7 @@ final class PhoneCore implements PhoneLink {
         calls.clear();
         keys.clear();
         hardware.clear();
+        display.clear();
     }
 
     @Override

@@ -92,7 +92,7 @@ final class ScreenText {
     }
 
     private static String row(String text) {
-        String fitting = text.length() > WIDTH ? text.substring(0, WIDTH) : text;
+        String fitting = (text.length() > WIDTH ? text.substring(0, WIDTH) : text).replaceAll("\\p{Cntrl}", "?");
         return "| " + fitting + " ".repeat(WIDTH - fitting.length()) + " |";
     }
 }

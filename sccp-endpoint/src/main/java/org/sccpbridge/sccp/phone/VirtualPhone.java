@@ -52,12 +52,13 @@ public final class VirtualPhone implements AutoCloseable {
 
     /** Connects, registers and waits until the last request is answered. */
     public PhoneView register() {
-        connect();
-        PhoneView view = await(
-                "the end of registration", now -> switch (now.registration().state()) {
-                    case REGISTERED, REJECTED, FAILED -> true;
-                    default -> false;
-                });
+        CompletableFuture<PhoneView> ended = new CompletableFuture<>();
+        // Waited for only after connecting has begun: an earlier registration's end must not count.
+        onLoop(() -> {
+            core.connect();
+            when(VirtualPhone::registrationEnded).thenAccept(ended::complete);
+        });
+        PhoneView view = get("the end of registration", ended, options().answerTimeout());
         if (!view.registered()) {
             throw failure("not registered: " + view.registration().text());
         }
@@ -275,6 +276,11 @@ public final class VirtualPhone implements AutoCloseable {
             done.complete(null);
         });
         get("the end of the connection", done, options().answerTimeout());
+    }
+
+    private static boolean registrationEnded(PhoneView view) {
+        State state = view.registration().state();
+        return state == State.REGISTERED || state == State.REJECTED || state == State.FAILED;
     }
 
     private void onLoop(Runnable action) {

@@ -112,10 +112,12 @@ class VirtualPhoneTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
-        VirtualPhone phone =
-                open(PhoneOptions.of(PhoneModel.CISCO_7960, "SEP001122334455", new InetSocketAddress(InetAddress.getLoopbackAddress(), free))
-                        .network(network)
-                        .phone());
+        VirtualPhone phone = open(PhoneOptions.of(
+                        PhoneModel.CISCO_7960,
+                        "SEP001122334455",
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), free))
+                .network(network)
+                .phone());
         assertThatThrownBy(phone::register)
                 .hasMessageContaining("no connection to")
                 .hasMessageContaining("refused");
