@@ -9,6 +9,7 @@
 #                          is read after X.conf, any other name replaces the file of that name
 #       --root PATH        use this root and do not call asterisk-root.sh
 #       --timeout S        how long to wait until it is fully booted (default 30)
+#                          An instance still running in DIR is stopped first.
 #   docker/asterisk.sh start --dir DIR      a stopped instance again: same configuration, ports and AstDB
 #   docker/asterisk.sh stop --dir DIR [--timeout S]
 #   docker/asterisk.sh wait --dir DIR [--timeout S]    until fully booted, e.g. after "core restart now"
@@ -183,81 +184,8 @@ astsbindir => $dir/bin
 [options]
 verbose = 3
 nocolor = yes
-systemname = $(basename "$dir")
 END
-    # Left out: what listens on a port of its own, needs hardware or a database, or logs an error without them.
-    cat >"$etc/modules.conf" <<'END'
-[modules]
-autoload = yes
-noload = app_adsiprog.so
-noload = app_festival.so
-noload = app_getcpeid.so
-noload = app_jack.so
-noload = app_minivm.so
-noload = app_voicemail_imap.so
-noload = app_voicemail_odbc.so
-noload = cdr_adaptive_odbc.so
-noload = cdr_custom.so
-noload = cdr_manager.so
-noload = cdr_odbc.so
-noload = cdr_pgsql.so
-noload = cdr_radius.so
-noload = cdr_sqlite3_custom.so
-noload = cdr_syslog.so
-noload = cdr_tds.so
-noload = cel_custom.so
-noload = cel_odbc.so
-noload = cel_pgsql.so
-noload = cel_radius.so
-noload = cel_sqlite3_custom.so
-noload = cel_tds.so
-noload = chan_alsa.so
-noload = chan_console.so
-noload = chan_iax2.so
-noload = chan_mgcp.so
-noload = chan_motif.so
-noload = chan_oss.so
-noload = chan_phone.so
-noload = chan_sip.so
-noload = chan_skinny.so
-noload = chan_unistim.so
-noload = func_odbc.so
-noload = pbx_ael.so
-noload = pbx_dundi.so
-noload = pbx_lua.so
-noload = pbx_realtime.so
-noload = res_adsi.so
-noload = res_calendar.so
-noload = res_calendar_caldav.so
-noload = res_calendar_ews.so
-noload = res_calendar_exchange.so
-noload = res_calendar_icalendar.so
-noload = res_config_curl.so
-noload = res_config_ldap.so
-noload = res_config_odbc.so
-noload = res_config_pgsql.so
-noload = res_config_sqlite3.so
-noload = res_corosync.so
-noload = res_hep.so
-noload = res_hep_pjsip.so
-noload = res_hep_rtcp.so
-noload = res_odbc.so
-noload = res_odbc_transaction.so
-noload = res_phoneprov.so
-noload = res_pjsip_phoneprov_provider.so
-noload = res_prometheus.so
-noload = res_smdi.so
-noload = res_snmp.so
-noload = res_stir_shaken.so
-noload = res_pjsip_stir_shaken.so
-noload = res_xmpp.so
-END
-    cat >"$etc/logger.conf" <<'END'
-[general]
-dateformat = %F %T.%3q
-[logfiles]
-messages => notice,warning,error,verbose
-END
+    cp "$here"/base-conf/*.conf "$etc/"
     printf '#include "samples/http.conf"\n[general](+)\nbindaddr = %s\nbindport = %s\n' "$bind" "$http_port" >"$etc/http.conf"
     printf '#include "samples/ari.conf"\n' >"$etc/ari.conf"
     printf '#include "samples/manager.conf"\n[general](+)\nbindaddr = %s\nport = %s\n' "$bind" "$ami_port" >"$etc/manager.conf"
@@ -288,7 +216,11 @@ END
 
 start() {
     local pid run
-    if pid=$(running_pid); then die "the instance in $dir is already running, pid $pid"; fi
+    if pid=$(running_pid); then
+        [ -n "$version" ] || die "the instance in $dir is already running, pid $pid"
+        printf 'asterisk: stopping the instance that is still running in %s, pid %s\n' "$dir" "$pid" >&2
+        stop
+    fi
     if [ -n "$version" ]; then
         case "$version" in 22 | 16) ;; *) misuse "--version is 22 or 16" ;; esac
         [ -n "$http_port" ] || misuse "--http-port is missing"
@@ -314,6 +246,8 @@ start() {
         root=$(fact root)
         mkdir -p "$run" "$dir/run"
     fi
+    # Told afresh by each start, kept for reading in between.
+    [ ! -e "$dir/log/messages" ] || mv "$dir/log/messages" "$dir/log/messages.$(date +%s%N)"
     # A stale socket of a killed run would look like a booting Asterisk.
     rm -f "$run/asterisk.ctl" "$run/asterisk.pid"
     # OpenSSL would read this machine's own settings otherwise, made for another release.
@@ -326,6 +260,11 @@ start() {
     local until=$(($(now_ms) + 5000))
     until running_pid >/dev/null || [ "$(now_ms)" -gt "$until" ] || ! kill -0 "$pid" 2>/dev/null; do sleep 0.01; done
     await_booted
+    # Asterisk boots happily without a port that another program has.
+    if grep -h -E 'Unable to bind|Address already in use' "$dir/log/messages" >&2; then
+        stop 2>/dev/null
+        die "a port is taken, the instance in $dir is stopped again"
+    fi
     trap - EXIT
     report "$pid"
 }

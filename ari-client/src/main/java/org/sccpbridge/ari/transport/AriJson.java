@@ -47,15 +47,18 @@ public final class AriJson {
      */
     public static AriEvent event(String text) {
         try {
-            return MAPPER.readValue(text, AriEvent.class);
-        } catch (JsonProcessingException known) {
-            JsonNode json = tree(text);
-            if (!json.isObject()) {
-                throw new AriException(AriException.Kind.BAD_RESPONSE, "an event that is no JSON object");
+            AriEvent event = MAPPER.readValue(text, AriEvent.class);
+            if (event != null) {
+                return event;
             }
-            return new UnknownEvent(
-                    json.path("timestamp").asText(""), json.path("type").asText(""), json);
+        } catch (JsonProcessingException e) {
+            JsonNode json = tree(text);
+            if (json.isObject()) {
+                return new UnknownEvent(
+                        json.path("timestamp").asText(""), json.path("type").asText(""), json);
+            }
         }
+        throw new AriException(AriException.Kind.BAD_RESPONSE, "what is no JSON object: " + Failures.shown(text));
     }
 
     /** The {@code message} or {@code error} of a failed answer; empty when there is none. */

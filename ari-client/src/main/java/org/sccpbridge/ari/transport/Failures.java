@@ -2,10 +2,14 @@ package org.sccpbridge.ari.transport;
 
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.WebSocketClientHandshakeException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketHandshakeException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
@@ -116,13 +120,16 @@ final class Failures {
         if (root instanceof SSLException) {
             return connecting(what, root);
         }
-        if (root instanceof TooLongFrameException) {
+        if (root instanceof PrematureChannelClosureException) {
+            return make(Kind.CLOSED, what, "Asterisk closed the connection in the middle of its answer");
+        }
+        if (root instanceof TooLongFrameException || isTooBig(root)) {
             return make(
                     Kind.BAD_RESPONSE,
                     what,
                     "Asterisk sent more than " + options.maxMessageBytes() + " bytes in one message");
         }
-        if (cause instanceof DecoderException || !(root instanceof java.io.IOException)) {
+        if (cause instanceof DecoderException || !(root instanceof IOException)) {
             return make(Kind.BAD_RESPONSE, what, "what answers at " + options.address() + " is no ARI: " + text(root));
         }
         return root instanceof SocketException
@@ -173,6 +180,11 @@ final class Failures {
     static String shown(@Nullable String text) {
         String line = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    }
+
+    private static boolean isTooBig(Throwable root) {
+        return root instanceof CorruptedWebSocketFrameException frame
+                && frame.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
     }
 
     private static Throwable rootOf(Throwable thrown) {

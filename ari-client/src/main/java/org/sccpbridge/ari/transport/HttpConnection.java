@@ -147,8 +147,8 @@ final class HttpConnection extends SimpleChannelInboundHandler<FullHttpResponse>
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         AriException failure = failures.broken(describe(), cause);
-        // A reset says no more than a closing does.
-        if (failure.kind() != Kind.CLOSED) {
+        // A reset before the answer says no more than a closing does.
+        if (failure.kind() != Kind.CLOSED || answerBegan) {
             reason = failure;
         }
         context.close();

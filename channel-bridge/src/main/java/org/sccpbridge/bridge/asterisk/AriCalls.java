@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriException;
@@ -14,6 +14,7 @@ import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.sccpbridge.bridge.switchboard.Event;
 import org.sccpbridge.bridge.switchboard.HangupReason;
+import org.sccpbridge.bridge.switchboard.Inbox;
 import org.sccpbridge.bridge.switchboard.MediaAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +29,13 @@ public final class AriCalls {
     /** "Subscriber absent": DIALSTATUS CHANUNAVAIL. DELETE cannot say it on Asterisk 16; the dialplan can. */
     private static final String ABSENT = "20";
 
+    private static final long RETRY_MILLIS = 100;
+
     private final AriClient client;
-    private final Consumer<Event> inbox;
+    private final Inbox inbox;
     private final Map<Integer, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
-    public AriCalls(AriClient client, Consumer<Event> inbox) {
+    public AriCalls(AriClient client, Inbox inbox) {
         this.client = client;
         this.inbox = inbox;
     }
@@ -82,7 +85,14 @@ public final class AriCalls {
         } else {
             log.warn("call {}: {}", command.call(), failure.getMessage());
         }
-        inbox.accept(new AsteriskEvent.CommandFailed(command, refusal, String.valueOf(failure.getMessage())));
+        deliver(new AsteriskEvent.CommandFailed(command, refusal, String.valueOf(failure.getMessage())));
+    }
+
+    /** The answer to a command must not be lost; there are no more of them than requests under way. */
+    private void deliver(Event event) {
+        if (!inbox.offer(event)) {
+            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(() -> deliver(event));
+        }
     }
 
     private static AsteriskEvent.Refusal refusal(AriException.Kind kind) {
@@ -139,8 +149,11 @@ public final class AriCalls {
                                 media.phone().host(),
                                 media.phone().port(),
                                 media.codec().asteriskName())
-                        .withVariables(Map.of("CDR_PROP(disable)", "1")))
-                .thenAccept(made -> inbox.accept(new AsteriskEvent.MediaCreated(
+                        .withVariables(Map.of(
+                                "CDR_PROP(disable)", "1",
+                                "CALLERID(num)", media.identity().number(),
+                                "CALLERID(name)", media.identity().name())))
+                .thenAccept(made -> deliver(new AsteriskEvent.MediaCreated(
                         media.call(), media.channel(), new MediaAddress(made.localAddress(), made.localPort()))));
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriException;
@@ -31,6 +32,7 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
 import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.DialStatus;
 import org.sccpbridge.bridge.switchboard.Event;
+import org.sccpbridge.bridge.switchboard.Inbox;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +41,14 @@ import org.slf4j.LoggerFactory;
 public final class AriEvents implements AriListener {
     private static final Logger log = LoggerFactory.getLogger("event.asterisk.ari");
     private static final String UP = "Up";
+    private static final long RETRY_MILLIS = 500;
 
+
+    private final AtomicBoolean lost = new AtomicBoolean();
     private final AriClient client;
-    private final Consumer<Event> inbox;
+    private final Inbox inbox;
 
-    public AriEvents(AriClient client, Consumer<Event> inbox) {
+    public AriEvents(AriClient client, Inbox inbox) {
         this.client = client;
         this.inbox = inbox;
     }
@@ -57,7 +62,7 @@ public final class AriEvents implements AriListener {
     @Override
     public void disconnected(AriException reason) {
         log.warn("{}; phones stay registered, trying again", reason.getMessage());
-        inbox.accept(new AsteriskEvent.AriDown());
+        post(new AsteriskEvent.AriDown());
     }
 
     private void takeStock() {
@@ -67,7 +72,7 @@ public final class AriEvents implements AriListener {
         CompletableFuture<Application> application = client.applications().get(app);
         CompletableFuture.allOf(channels, bridges, application).whenComplete((done, failure) -> {
             if (failure == null) {
-                inbox.accept(stock(channels.join(), bridges.join(), application.join()));
+                post(stock(channels.join(), bridges.join(), application.join()));
             } else if (client.state() == AriClient.State.CONNECTED) {
                 log.warn("cannot list channels after connecting: {}", failure.getMessage());
                 takeStock();
@@ -103,24 +108,24 @@ public final class AriEvents implements AriListener {
     public void event(AriEvent event) {
         if (event instanceof StasisStart start) {
             Channel channel = start.channel();
-            inbox.accept(new AsteriskEvent.ChannelEntered(
+            post(new AsteriskEvent.ChannelEntered(
                     channel.id(), start.args(), party(channel.caller()), called(channel)));
         } else if (event instanceof StasisEnd end) {
             // one of ours says its cause only when it is destroyed; of others no more is heard
             if (!ChannelNames.isOurs(end.channel().id())) {
-                inbox.accept(new AsteriskEvent.ChannelLeft(end.channel().id(), 0));
+                post(new AsteriskEvent.ChannelLeft(end.channel().id(), 0));
             }
         } else if (event instanceof ChannelDestroyed destroyed) {
-            inbox.accept(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
+            post(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
         } else if (event instanceof ChannelHangupRequest request) {
-            inbox.accept(
+            post(
                     new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
         } else if (event instanceof ChannelStateChange change) {
             if (UP.equals(change.channel().state())) {
-                inbox.accept(new AsteriskEvent.ChannelAnswered(change.channel().id()));
+                post(new AsteriskEvent.ChannelAnswered(change.channel().id()));
             }
         } else if (event instanceof Dial dial) {
-            inbox.accept(new AsteriskEvent.Dialled(dial.peer().id(), status(dial.dialstatus())));
+            post(new AsteriskEvent.Dialled(dial.peer().id(), status(dial.dialstatus())));
         } else if (event instanceof ChannelCallerId caller) {
             if (!ChannelNames.isMedia(caller.channel().id())) {
                 changed(caller.channel().id(), caller.channel().caller());
@@ -130,13 +135,24 @@ public final class AriEvents implements AriListener {
                 changed(connected.channel().id(), connected.channel().connected());
             }
         } else if (event instanceof ChannelDtmfReceived dtmf && !dtmf.digit().isEmpty()) {
-            inbox.accept(new AsteriskEvent.DigitHeard(
+            post(new AsteriskEvent.DigitHeard(
                     dtmf.channel().id(), dtmf.digit().charAt(0)));
         }
     }
 
+    /** An event that found no room is made good by taking stock again, once for all that are lost meanwhile. */
+    private void post(Event event) {
+        if (!inbox.offer(event) && lost.compareAndSet(false, true)) {
+            log.warn("too many events at once: comparing calls with Asterisk again");
+            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(() -> {
+                lost.set(false);
+                takeStock();
+            });
+        }
+    }
+
     private void changed(String channel, CallerId party) {
-        inbox.accept(new AsteriskEvent.PartyChanged(channel, party(party)));
+        post(new AsteriskEvent.PartyChanged(channel, party(party)));
     }
 
     private static Party party(CallerId id) {

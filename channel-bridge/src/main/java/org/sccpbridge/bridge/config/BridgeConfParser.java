@@ -17,6 +17,8 @@ import java.util.Optional;
 final class BridgeConfParser {
     private static final List<String> SECTIONS = List.of("general", "ari", "ami", "sccp");
 
+    private static final int MAX_SECRET = 200;
+
     private final Path file;
     private final Problems problems;
     private final Map<String, Options> sections = new LinkedHashMap<>();
@@ -127,13 +129,21 @@ final class BridgeConfParser {
     }
 
     private Secret secret(Options options, String key, String expected) {
-        String text = options.text(key, "");
-        if (text.isEmpty()) {
+        String text = options.value(key, "", BridgeConfParser::unquoted);
+        if (options.single(key).map(ConfEntry::value).orElse("").isEmpty()) {
             ConfSection section = options.section();
             Location where = options.single(key).map(ConfEntry::where).orElse(section.where());
             problems.error(where, section.name(), key, "missing, expected " + expected);
         }
         return new Secret(text);
+    }
+
+    /** Any text, and not shown when it is too long. */
+    private static String unquoted(String text) throws BadValueException {
+        if (text.length() > MAX_SECRET) {
+            throw new BadValueException("too long, expected at most " + MAX_SECRET + " characters");
+        }
+        return text;
     }
 
     private Path sibling(String name) {

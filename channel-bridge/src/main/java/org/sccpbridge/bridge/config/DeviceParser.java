@@ -28,7 +28,7 @@ final class DeviceParser {
 
     Parsed parse(ConfSection section) {
         Options options = new Options(section, problems);
-        options.list("type", "name");
+        options.skip("type", "name");
         Optional<ConfEntry> zone = options.list("timezone").stream().findFirst();
         int tzoffset = options.number("tzoffset", 0, -26, 26);
         if (zone.isPresent() && tzoffset != 0) {

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,34 +26,35 @@ final class EnvSubstitution {
 
     void apply(List<ConfSection> sections) {
         for (ConfSection section : sections) {
-            section.entries().replaceAll(this::substitute);
+            List<ConfEntry> substituted = section.entries().stream()
+                    .flatMap(entry -> substitute(entry).stream())
+                    .toList();
+            section.entries().clear();
+            section.entries().addAll(substituted);
         }
     }
 
-    private ConfEntry substitute(ConfEntry entry) {
+    /** Empty when a variable is not set: that is told, and the default saves a second complaint. */
+    private Optional<ConfEntry> substitute(ConfEntry entry) {
         Matcher reference = REFERENCE.matcher(entry.value());
         StringBuilder value = new StringBuilder();
         while (reference.find()) {
-            reference.appendReplacement(value, Matcher.quoteReplacement(text(entry, reference)));
+            Optional<String> text = text(reference);
+            if (text.isEmpty()) {
+                problems.error(entry, "environment variable " + reference.group(1) + " is not set");
+                return Optional.empty();
+            }
+            reference.appendReplacement(value, Matcher.quoteReplacement(text.get()));
         }
         reference.appendTail(value);
-        return new ConfEntry(entry.section(), entry.key(), value.toString(), entry.where());
+        return Optional.of(new ConfEntry(entry.section(), entry.key(), value.toString(), entry.where()));
     }
 
-    private String text(ConfEntry entry, Matcher reference) {
+    private Optional<String> text(Matcher reference) {
         String name = reference.group(1);
         if (name == null) {
-            return "${";
+            return Optional.of("${");
         }
-        String found = environment.apply(name);
-        if (found != null) {
-            return found;
-        }
-        String otherwise = reference.group(2);
-        if (otherwise == null) {
-            problems.error(entry, "environment variable " + name + " is not set");
-            return "";
-        }
-        return otherwise;
+        return Optional.ofNullable(environment.apply(name)).or(() -> Optional.ofNullable(reference.group(2)));
     }
 }

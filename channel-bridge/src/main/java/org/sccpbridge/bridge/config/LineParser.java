@@ -1,9 +1,13 @@
 package org.sccpbridge.bridge.config;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A {@code type = line} section. */
 final class LineParser {
+    /** Names the dialplan gives a meaning of its own: {@code Dial(Local/NAME@sccp)} could not reach such a line. */
+    private static final Pattern SPECIAL_EXTENSION = Pattern.compile("[A-Za-z]|failed|fax");
+
     private final Problems problems;
     private final GeneralConfig general;
     private final String accountcode;
@@ -16,7 +20,7 @@ final class LineParser {
 
     LineConfig parse(ConfSection section) {
         Options options = new Options(section, problems);
-        options.list("type", "name", "line");
+        options.skip("type", "name", "line");
         checkName(section);
         List<Mailbox> mailboxes = options.values("mailbox", Values::mailbox);
         LineConfig line = new LineConfig(
@@ -53,6 +57,10 @@ final class LineParser {
     private void checkName(ConfSection section) {
         try {
             Values.lineName(section.name());
+            if (SPECIAL_EXTENSION.matcher(section.name()).matches()) {
+                problems.error(
+                        section.where(), section.name(), "", "is a special extension in Asterisk, choose another");
+            }
         } catch (BadValueException e) {
             problems.error(section.where(), section.name(), "", "line name " + e.getMessage());
         }

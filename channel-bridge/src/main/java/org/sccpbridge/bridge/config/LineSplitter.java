@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Bytes of a file to its lines: UTF-8 with or without a BOM, LF or CRLF. */
 final class LineSplitter {
@@ -52,7 +53,9 @@ final class LineSplitter {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             if (Character.isISOControl(c) && c != '\t') {
-                problems.error(where, "", "", String.format("control character 0x%02X, expected plain text", (int) c));
+                problems.error(
+                        where, "", "", String.format(Locale.ROOT, "control character 0x%02X, expected plain text", (int)
+                                c));
                 return "";
             }
         }

@@ -3,8 +3,10 @@ package org.sccpbridge.bridge.config;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,11 +21,15 @@ final class Options {
 
     private final ConfSection section;
     private final Problems problems;
+    private final Map<String, List<ConfEntry>> byKey = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     Options(ConfSection section, Problems problems) {
         this.section = section;
         this.problems = problems;
+        for (ConfEntry entry : section.entries()) {
+            byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
+        }
     }
 
     ConfSection section() {
@@ -34,14 +40,25 @@ final class Options {
         return problems;
     }
 
-    /** All values of some keys, in the order of the file. */
-    List<ConfEntry> list(String... keys) {
-        Set<String> wanted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        wanted.addAll(List.of(keys));
-        asked.addAll(wanted);
+    /** All values of a key, in the order of the file. */
+    List<ConfEntry> list(String key) {
+        asked.add(key);
+        return byKey.getOrDefault(key, List.of());
+    }
+
+    /** All values of two keys that form one list, in the order of the file. */
+    List<ConfEntry> list(String key, String other) {
+        asked.add(key);
+        asked.add(other);
         return section.entries().stream()
-                .filter(entry -> wanted.contains(entry.key()))
+                .filter(entry ->
+                        entry.key().equalsIgnoreCase(key) || entry.key().equalsIgnoreCase(other))
                 .toList();
+    }
+
+    /** These keys are known and say nothing that is needed here. */
+    void skip(String... keys) {
+        asked.addAll(List.of(keys));
     }
 
     /** The value that wins: the last one. Twice in one section of one file is worth a warning. */

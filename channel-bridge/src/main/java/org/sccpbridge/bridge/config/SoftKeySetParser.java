@@ -61,7 +61,7 @@ final class SoftKeySetParser {
 
     static SoftKeySetConfig parse(ConfSection section, Problems problems) {
         Options options = new Options(section, problems);
-        options.list("type", "name");
+        options.skip("type", "name");
         if (section.name().equals("default")) {
             problems.error(section.where(), "default", "", "the built-in soft key set cannot be redefined");
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The forms a value can have. Each method returns the value or says what was expected. */
 final class Values {
     private static final int MAX_TEXT = 200;
-    private static final Pattern LINE_NAME = Pattern.compile("[A-Za-z0-9_.+*-]{1,40}");
+    private static final Pattern LINE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+*-]{0,39}");
     private static final Pattern CONTEXT = Pattern.compile("[A-Za-z0-9_.+:-]{1,79}");
     private static final Pattern EXTEN = Pattern.compile("[0-9A-Za-z*#+_.-]{1,80}");
     private static final Pattern CID_NUM = Pattern.compile("[0-9A-Za-z*#+_. ()-]{0,80}");
@@ -66,7 +66,7 @@ final class Values {
     }
 
     static String lineName(String text) throws BadValueException {
-        return match(text, LINE_NAME, "1 to 40 letters, digits or _ . + * -");
+        return match(text, LINE_NAME, "a letter or digit, then up to 39 letters, digits or _ . + * -");
     }
 
     static String context(String text) throws BadValueException {
@@ -98,7 +98,7 @@ final class Values {
             return text;
         }
         match(text, GROUPS, "group numbers from 0 to 63 such as 1,3-5");
-        for (String number : text.split("[\\s,-]+")) {
+        for (String number : text.split("[\\s,-]+", -1)) {
             number(number, 0, 63);
         }
         return text.replace(" ", "");

@@ -1,7 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
 import java.util.Map;
+import org.sccpbridge.bridge.config.Codec;
 
 /** One request to Asterisk. Its failure comes back as {@link AsteriskEvent.CommandFailed}. */
 public sealed interface AsteriskCommand extends Effect {
@@ -22,8 +22,13 @@ public sealed interface AsteriskCommand extends Effect {
 
     record Dial(int call, String channel) implements AsteriskCommand {}
 
-    /** Makes the external-media channel that sends to the phone at {@code phone}. */
-    record CreateMedia(int call, String channel, MediaAddress phone, Codec codec) implements AsteriskCommand {}
+    /**
+     * Makes the external-media channel that sends to the phone at {@code phone}.
+     *
+     * @param identity whom the far end sees; a channel without would blank it
+     */
+    record CreateMedia(int call, String channel, MediaAddress phone, Codec codec, Party identity)
+            implements AsteriskCommand {}
 
     record Ring(int call, String channel) implements AsteriskCommand {}
 

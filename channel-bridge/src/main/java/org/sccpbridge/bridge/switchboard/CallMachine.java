@@ -316,7 +316,8 @@ final class CallMachine {
             return call;
         }
         world.stopTimer(call.reference(), Kind.MEDIA);
-        world.perform(new CreateMedia(call.reference(), media.channel(), phone, media.codec()));
+        Party self = world.line(call.line()).identity();
+        world.perform(new CreateMedia(call.reference(), media.channel(), phone, media.codec(), self));
         return call.withMedia(media.requestedNow());
     }
 

@@ -9,10 +9,10 @@ import org.sccpbridge.bridge.switchboard.Face.Info;
 import org.sccpbridge.bridge.switchboard.Face.Ringing;
 import org.sccpbridge.bridge.switchboard.Face.Shown;
 import org.sccpbridge.bridge.switchboard.Face.Sound;
+import org.sccpbridge.bridge.switchboard.Line.DialTones;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.CallType;
 import org.sccpbridge.sccp.message.code.LampMode;
-import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 
@@ -37,14 +37,15 @@ final class FaceRenderer {
         Audio audio = null;
         for (Call call : calls) {
             int line = phone.instanceOf(call.line());
-            shown.put(call.reference(), show(call, line, world.line(call.line())));
+            Line settings = world.line(call.line());
+            shown.put(call.reference(), show(call, line, settings));
             if (call.stage() == Stage.RINGING_IN) {
                 lamps.putIfAbsent(line, LampMode.BLINK);
-                ringing = ringing == null ? new Ringing(line, call.reference(), RingMode.OUTSIDE) : ringing;
+                ringing = ringing == null ? new Ringing(line, call.reference(), settings.ring()) : ringing;
             } else {
                 lamps.put(line, LampMode.ON);
                 activeLine = line;
-                tone = sound(call, line);
+                tone = sound(call, line, settings.dialTones());
                 audio = audio(call);
             }
         }
@@ -112,17 +113,24 @@ final class FaceRenderer {
     }
 
     /** Tones are the phone's own; while audio is open what the far end sends is heard instead. */
-    private static @Nullable Sound sound(Call call, int line) {
+    private static @Nullable Sound sound(Call call, int line, DialTones dialTones) {
         Tone tone =
                 switch (call.stage()) {
-                    case OFF_HOOK -> Tone.INSIDE_DIAL_TONE;
-                    case DIALING -> call.dialTone() ? Tone.INSIDE_DIAL_TONE : null;
+                    case OFF_HOOK -> dialTones.first();
+                    case DIALING -> whileDialing(call, dialTones);
                     case RINGING_OUT -> call.media() == null ? Tone.ALERTING_TONE : null;
                     case FAILED -> failure(call).tone();
                     case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
                     case PROCEEDING, RINGING_IN, ENDED -> null;
                 };
         return tone == null ? null : new Sound(line, call.reference(), tone);
+    }
+
+    private static @Nullable Tone whileDialing(Call call, DialTones dialTones) {
+        if (call.digits().equals(dialTones.secondaryDigits())) {
+            return dialTones.secondary();
+        }
+        return call.dialTone() ? dialTones.first() : null;
     }
 
     private static @Nullable Tone dtmf(char digit) {

@@ -1,9 +1,11 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * A {@code type=line} section, as far as calls need it.
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param firstDigitTimeout how long dial tone waits for the first digit
  * @param digitTimeout how long to wait for another digit before dialling
  * @param endOfDial digit that dials at once; {@code 0} when there is none
+ * @param ring how an incoming call rings
  */
 public record Line(
         String name,
@@ -30,4 +33,13 @@ public record Line(
         Map<String, String> variables,
         Duration firstDigitTimeout,
         Duration digitTimeout,
-        char endOfDial) {}
+        char endOfDial,
+        RingMode ring,
+        DialTones dialTones) {
+
+    /**
+     * @param first heard off hook
+     * @param secondaryDigits after exactly these the second tone is heard; empty for never
+     */
+    public record DialTones(Tone first, String secondaryDigits, Tone secondary) {}
+}

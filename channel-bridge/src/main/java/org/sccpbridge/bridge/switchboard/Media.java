@@ -1,8 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
-
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.config.Codec;
 
 /**
  * The audio path between one phone and its external-media channel.

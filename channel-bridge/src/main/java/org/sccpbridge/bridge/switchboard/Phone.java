@@ -1,10 +1,10 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.config.Codec;
 
 /**
  * A phone that is registered now.

@@ -1,7 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
-import org.sccpbridge.bridge.config.Codec;
 import java.util.Set;
+import org.sccpbridge.bridge.config.Codec;
 
 /** What a phone did. Input of a phone that is not registered is ignored. */
 public sealed interface PhoneEvent extends Event {
@@ -13,6 +13,9 @@ public sealed interface PhoneEvent extends Event {
             return registration.name();
         }
     }
+
+    /** It has asked for its buttons, keys and time, and shows its idle screen. */
+    record Ready(String phone) implements PhoneEvent {}
 
     /** The registration with this session number is over; a newer one is not concerned. */
     record Gone(String phone, long session) implements PhoneEvent {}

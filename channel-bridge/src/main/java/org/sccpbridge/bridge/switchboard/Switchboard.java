@@ -97,6 +97,11 @@ public final class Switchboard implements Surroundings {
             if (gone.session() == phone.session()) {
                 unregister(phone);
             }
+        } else if (event instanceof PhoneEvent.Ready) {
+            // its last step put the ordinary idle prompt on the screen
+            if (callsOf(phone.name()).isEmpty()) {
+                faces.put(phone.name(), Face.blank());
+            }
         } else if (event instanceof PhoneEvent.CodecsReported codecs) {
             phones.put(phone.name(), phone.withCodecs(codecs.codecs()));
         } else if (event instanceof PhoneEvent.OffHook off) {

@@ -1,34 +1,27 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one thread of the switchboard: takes events from the bounded inbox and hands out their effects. */
+/** The one thread of the switchboard: takes events from the inbox and hands out their effects. */
 public final class SwitchboardLoop {
     private static final Logger log = LoggerFactory.getLogger(SwitchboardLoop.class);
 
     private final Switchboard switchboard;
+    private final Inbox inbox;
     private final Consumer<Effect> performer;
-    private final BlockingQueue<Event> inbox;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final LongAdder refused = new LongAdder();
     private final Thread thread;
 
-    /**
-     * @param performer takes each effect at once and without blocking
-     * @param capacity events that may wait; further ones are refused
-     */
-    public SwitchboardLoop(Switchboard switchboard, Consumer<Effect> performer, int capacity) {
+    /** @param performer takes each effect at once and without blocking */
+    public SwitchboardLoop(Switchboard switchboard, Inbox inbox, Consumer<Effect> performer) {
         this.switchboard = switchboard;
+        this.inbox = inbox;
         this.performer = performer;
-        this.inbox = new ArrayBlockingQueue<>(capacity);
         this.thread = new Thread(this::run, "switchboard");
     }
 
@@ -36,23 +29,9 @@ public final class SwitchboardLoop {
         thread.start();
     }
 
-    /** Never blocks. False when the inbox is full: the sender must see to it that the loss is made good. */
-    public boolean offer(Event event) {
-        boolean taken = inbox.offer(event);
-        if (!taken) {
-            refused.increment();
-        }
-        return taken;
-    }
-
-    /** Events refused so far because the inbox was full. */
-    public long refused() {
-        return refused.sum();
-    }
-
     /** Lets all calls end and waits, at most that long, until what had to be done for it was handed out. */
     public void stop(Duration patience) throws InterruptedException {
-        if (!inbox.offer(new Event.Stopping(), patience.toMillis(), TimeUnit.MILLISECONDS)
+        if (!inbox.offer(new Event.Stopping(), patience.toMillis())
                 || !stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             log.warn("the switchboard did not stop in {} ms", patience.toMillis());
         }

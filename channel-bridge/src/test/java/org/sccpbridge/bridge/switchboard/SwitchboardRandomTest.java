@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.dialplan.Dialplan;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * Anybody presses anything at any time while Asterisk does what it likes: a million events and more, the same for the same seed.
@@ -203,6 +205,8 @@ class SwitchboardRandomTest {
                 Map.of(),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
-                '#');
+                '#',
+                RingMode.OUTSIDE,
+                new Line.DialTones(Tone.INSIDE_DIAL_TONE, "9", Tone.OUTSIDE_DIAL_TONE));
     }
 }

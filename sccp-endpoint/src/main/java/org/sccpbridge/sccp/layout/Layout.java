@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,63 +53,49 @@ public final class Layout<M extends Record> {
     private void expand() {
         Form[] special = type.getAnnotationsByType(Form.class);
         LayoutBuilder builder = new LayoutBuilder(type, special);
+        Set<Integer> edges = Edges.of(type);
+        int since = 0;
         for (int version = 0; version <= Versions.MAX; version++) {
-            List<LayoutForm> here = new ArrayList<>();
-            LayoutForm base = form(builder, version, null);
-            LayoutForm toSend = base;
-            for (Form form : special) {
-                if (form.since() <= version && version <= form.until()) {
-                    LayoutForm exact = form(builder, version, form);
-                    here.add(exact);
-                    toSend = form.sent() ? exact : toSend;
-                }
+            if (edges.contains(version + 1) || version == Versions.MAX) {
+                expand(builder, special, since, version);
+                since = version + 1;
             }
-            here.add(base);
-            inRange.add(List.copyOf(here));
+        }
+    }
+
+    /** Adds the forms of a range of versions in which nothing changes. */
+    private void expand(LayoutBuilder builder, Form[] special, int since, int until) {
+        List<LayoutForm> here = new ArrayList<>();
+        LayoutForm base = form(builder.plan(since, ""), null, since, until);
+        LayoutForm toSend = base;
+        for (Form form : special) {
+            if (form.since() <= since && since <= form.until()) {
+                LayoutForm exact = form(builder.plan(since, form.name()), form, since, until);
+                here.add(exact);
+                toSend = form.sent() ? exact : toSend;
+            }
+        }
+        here.add(base);
+        forms.addAll(here);
+        for (int version = since; version <= until; version++) {
+            inRange.add(here);
             sent.add(toSend);
         }
     }
 
-    /** Widens the form of the version before when nothing changed. */
-    @SuppressWarnings("ReferenceEquality")
-    private LayoutForm form(LayoutBuilder builder, int version, @Nullable Form form) {
-        String name = form == null ? "" : form.name();
-        LayoutForm before = forms.stream()
-                .filter(known -> known.name().equals(name) && known.until() == version - 1)
-                .findFirst()
-                .orElse(null);
-        StructPlan plan = builder.plan(version, name);
-        if (before != null && PlanText.of(before.plan()).equals(PlanText.of(plan))) {
-            forms.remove(before);
-            LayoutForm wider = new LayoutForm(
-                    name,
-                    before.since(),
-                    version,
-                    before.plan(),
-                    before.exactLength(),
-                    before.minLength(),
-                    before.maxLength());
-            forms.add(wider);
-            inRange.replaceAll(list -> replace(list, before, wider));
-            sent.replaceAll(known -> known == before ? wider : known);
-            return wider;
+    private LayoutForm form(StructPlan plan, @Nullable Form form, int since, int until) {
+        int longest = plan.maxSize();
+        if (form != null) {
+            if (longest > form.length()) {
+                throw new LayoutException("%s: form \"%s\" is said to have %d bytes, its fields have %d"
+                        .formatted(name(), form.name(), form.length(), longest));
+            }
+            return new LayoutForm(form.name(), since, until, plan, form.length(), plan.minSize(), form.length());
         }
         Surplus surplus = type.getAnnotation(Surplus.class);
-        int longest = plan.maxSize() + (surplus == null ? 0 : surplus.value());
+        longest += surplus == null ? 0 : surplus.value();
         int padded = (longest + PADDING - 1) / PADDING * PADDING;
-        LayoutForm fresh =
-                new LayoutForm(name, version, version, plan, form == null ? -1 : form.length(), plan.minSize(), padded);
-        if (form != null && plan.maxSize() > form.length()) {
-            throw new LayoutException("%s: form \"%s\" is said to have %d bytes, its fields have %d"
-                    .formatted(type.getSimpleName(), name, form.length(), plan.maxSize()));
-        }
-        forms.add(fresh);
-        return fresh;
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private static List<LayoutForm> replace(List<LayoutForm> list, LayoutForm before, LayoutForm wider) {
-        return list.stream().map(known -> known == before ? wider : known).toList();
+        return new LayoutForm("", since, until, plan, -1, plan.minSize(), padded);
     }
 
     /** The record. */
@@ -133,7 +120,14 @@ public final class Layout<M extends Record> {
 
     /** Number of different body forms over all versions; 1 for a custom layout. */
     public int variants() {
-        return custom != null ? 1 : forms.size();
+        if (custom != null) {
+            return 1;
+        }
+        // Where a special form is sent, the ordinary one only helps to read.
+        return (int) forms.stream()
+                .filter(form ->
+                        !form.name().isEmpty() || sent.get(form.since()).name().isEmpty())
+                .count();
     }
 
     /**

@@ -18,7 +18,7 @@ final class Ranges {
         return range[0] >= 0 && range[0] <= range[1] && range[1] <= Versions.MAX;
     }
 
-    private static int[] of(Annotation kind) {
+    static int[] of(Annotation kind) {
         if (kind instanceof U8 u8) {
             return new int[] {u8.since(), u8.until()};
         } else if (kind instanceof U16 u16) {

@@ -1,0 +1,63 @@
+package org.sccpbridge.ari.testkit;
+
+import java.time.Duration;
+
+/**
+ * What {@link FakeAri} does with a request.
+ *
+ * @param status HTTP status of the answer
+ * @param body JSON or empty
+ * @param delay before the answer
+ * @param way how the answer is given
+ */
+public record FakeAnswer(int status, String body, Duration delay, Way way) {
+
+    /** How an answer is given. */
+    public enum Way {
+        /** As it should be. */
+        WHOLE,
+        /** Byte by byte, each in a write of its own. */
+        IN_PIECES,
+        /** The connection is closed after half of it. */
+        HALF,
+        /** The connection is closed without a byte. */
+        CLOSE,
+        /** Nothing happens for ever. */
+        SILENCE,
+        /** Whole, then the connection is closed, as {@code Connection: close} announces. */
+        LAST,
+        /** The body alone, without any HTTP around it. */
+        RAW
+    }
+
+    /** A successful answer with a body. */
+    public static FakeAnswer ok(String json) {
+        return new FakeAnswer(200, json, Duration.ZERO, Way.WHOLE);
+    }
+
+    /** 204. */
+    public static FakeAnswer done() {
+        return new FakeAnswer(204, "", Duration.ZERO, Way.WHOLE);
+    }
+
+    /** A failure with Asterisk's form of explanation. */
+    public static FakeAnswer failure(int status, String message) {
+        return new FakeAnswer(status, "{\"message\":\"" + message + "\"}", Duration.ZERO, Way.WHOLE);
+    }
+
+    public static FakeAnswer closeSilently() {
+        return done().in(Way.CLOSE);
+    }
+
+    public static FakeAnswer silence() {
+        return done().in(Way.SILENCE);
+    }
+
+    public FakeAnswer after(Duration time) {
+        return new FakeAnswer(status, body, time, way);
+    }
+
+    public FakeAnswer in(Way other) {
+        return new FakeAnswer(status, body, delay, other);
+    }
+}

@@ -1,0 +1,22 @@
+package org.sccpbridge.bridge;
+
+import org.sccpbridge.bridge.cli.CheckCommand;
+import org.sccpbridge.bridge.cli.RunCommand;
+import org.sccpbridge.bridge.cli.SelftestCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code sccp-bridge}: Cisco SCCP phones as channels of Asterisk. */
+@Command(
+        name = "sccp-bridge",
+        description = "Cisco SCCP phones on an unmodified Asterisk.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {RunCommand.class, CheckCommand.class, SelftestCommand.class})
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}

@@ -1,0 +1,17 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.util.List;
+import org.asteriskjava.manager.event.ResponseEvent;
+import org.asteriskjava.manager.response.ManagerResponse;
+
+/**
+ * A successful answer.
+ *
+ * @param events the list, without its closing event, of an action that is answered by one
+ */
+public record AmiReply(ManagerResponse response, List<ResponseEvent> events) {
+    /** Takes a defensive copy. */
+    public AmiReply {
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,53 @@
+package org.sccpbridge.bridge.asterisk;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.Duration;
+import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.AriOptions;
+import org.sccpbridge.bridge.config.AmiConfig;
+import org.sccpbridge.bridge.config.AriConfig;
+import org.sccpbridge.bridge.config.BridgeConfig;
+import org.sccpbridge.bridge.switchboard.Inbox;
+
+/** ARI for calls and hints, AMI for the dialplan. */
+public final class AsteriskModule extends AbstractModule {
+    private static final int WAITING_REQUESTS = 10_000;
+    private static final Duration DIALPLAN_AGE = Duration.ofSeconds(5);
+
+    @Provides
+    @Singleton
+    AriClient ari(BridgeConfig config) {
+        AriConfig ari = config.ari();
+        return new AriClient(
+                AriOptions.of(ari.url(), ari.username(), ari.password().reveal(), ari.app())
+                        .withConnections(ari.connections(), WAITING_REQUESTS));
+    }
+
+    @Provides
+    @Singleton
+    AriCalls calls(AriClient client, Inbox inbox) {
+        return new AriCalls(client, inbox);
+    }
+
+    @Provides
+    @Singleton
+    AriEvents events(AriClient client, Inbox inbox) {
+        return new AriEvents(client, inbox);
+    }
+
+    @Provides
+    @Singleton
+    AmiLink ami(BridgeConfig config) {
+        AmiConfig ami = config.ami();
+        return new AmiLink(
+                new AmiOptions(ami.host(), ami.port(), ami.username(), ami.secret().reveal()));
+    }
+
+    @Provides
+    @Singleton
+    DialplanFeed dialplan(AmiLink link, Inbox inbox) {
+        return new DialplanFeed(new DialplanReader(link, DIALPLAN_AGE), inbox);
+    }
+}

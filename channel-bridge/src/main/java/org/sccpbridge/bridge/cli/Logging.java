@@ -1,0 +1,51 @@
+package org.sccpbridge.bridge.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.sccpbridge.bridge.config.DaemonConfig;
+import org.slf4j.LoggerFactory;
+
+/** Puts the log where {@code [general]} of sccp-bridge.conf wants it. What does not depend on it is in logback.xml. */
+final class Logging {
+    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{0} %msg%n";
+
+    private Logging() {}
+
+    static void configure(DaemonConfig daemon) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.toLevel(daemon.loglevel().name()));
+        daemon.logdir().ifPresent(directory -> root.addAppender(file(context, directory)));
+    }
+
+    private static RollingFileAppender<ILoggingEvent> file(LoggerContext context, Path directory) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(PATTERN);
+        encoder.start();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setName("FILE");
+        appender.setEncoder(encoder);
+        appender.setFile(directory.resolve("sccp-bridge.log").toString());
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();
+        rolling.setContext(context);
+        rolling.setParent(appender);
+        rolling.setFileNamePattern(
+                directory.resolve("sccp-bridge.%d{yyyy-MM-dd}.%i.log.gz").toString());
+        rolling.setMaxFileSize(FileSize.valueOf("50MB"));
+        rolling.setMaxHistory(30);
+        rolling.setTotalSizeCap(FileSize.valueOf("1GB"));
+        rolling.start();
+        appender.setRollingPolicy(rolling);
+        appender.start();
+        return appender;
+    }
+}

@@ -1,0 +1,176 @@
+package org.sccpbridge.bridge.phone;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sccpbridge.bridge.config.BridgeConfig;
+import org.sccpbridge.bridge.config.ButtonConfig;
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.config.DeviceConfig;
+import org.sccpbridge.bridge.config.GeneralConfig;
+import org.sccpbridge.bridge.config.LineConfig;
+import org.sccpbridge.bridge.config.Variable;
+import org.sccpbridge.bridge.switchboard.Line;
+import org.sccpbridge.bridge.switchboard.Party;
+import org.sccpbridge.bridge.switchboard.Phone;
+import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
+import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.Tone;
+import org.sccpbridge.sccp.session.Admission;
+import org.sccpbridge.sccp.session.Button;
+import org.sccpbridge.sccp.session.PhoneDirectory;
+import org.sccpbridge.sccp.session.PhoneProfile;
+import org.sccpbridge.sccp.session.Registration;
+
+/** The devices and lines of {@code sccp.conf}: who may register, and as what. */
+public final class PhoneBook implements PhoneDirectory {
+    private final BridgeConfig config;
+
+    public PhoneBook(BridgeConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public Admission admit(Registration registration) {
+        Optional<DeviceConfig> found = config.device(registration.deviceName());
+        if (found.isEmpty()) {
+            return new Admission.Refused(
+                    "Unknown device",
+                    "not in sccp.conf. To admit it, add: [" + registration.deviceName() + "] type = device, devicetype = "
+                            + Models.devicetype(registration) + ", button = line, <name of a type=line section>");
+        }
+        DeviceConfig device = found.get();
+        if (!device.acl().permits(registration.remoteAddress().getAddress())) {
+            return new Admission.Refused(
+                    "IP not authorized",
+                    "its address is denied. To admit it, add to [" + device.name() + "] or [general] of sccp.conf: permit = "
+                            + registration.remoteAddress().getAddress().getHostAddress() + "/255.255.255.255");
+        }
+        if (!device.devicetype().isEmpty() && !Models.matches(device.devicetype(), registration)) {
+            return new Admission.Refused(
+                    "Wrong phone model",
+                    "sccp.conf expects devicetype = " + device.devicetype() + ". To admit this phone, set in ["
+                            + device.name() + "]: devicetype = " + Models.devicetype(registration));
+        }
+        return new Admission.Admitted(profile(device));
+    }
+
+    private PhoneProfile profile(DeviceConfig device) {
+        GeneralConfig general = config.general();
+        return PhoneProfile.named(device.name())
+                .description(device.description())
+                .serverName(general.servername())
+                .dateTemplate(general.dateformat().replace("YY", "Y"))
+                .zone(zone(device))
+                .keepAliveSeconds((int) device.keepalive().toSeconds())
+                .firmwareLoad(device.imageversion())
+                .codePage(device.phonecodepage())
+                .softKeys(SoftKeySets.PLAN)
+                .buttons(device.buttons().stream().map(this::button).toList())
+                .build();
+    }
+
+    private static ZoneId zone(DeviceConfig device) {
+        if (device.tzoffset() == 0) {
+            return device.timezone();
+        }
+        // the old option knows no daylight saving: the offset of the day of registration, shifted
+        ZoneOffset today = device.timezone().getRules().getOffset(Clock.systemUTC().instant());
+        return ZoneOffset.ofTotalSeconds(today.getTotalSeconds() + (int) Duration.ofHours(device.tzoffset()).toSeconds());
+    }
+
+    private Button button(ButtonConfig button) {
+        if (button instanceof ButtonConfig.LineButton line) {
+            LineConfig settings = config.lines().get(line.line());
+            if (settings == null) {
+                return new Button.Empty();
+            }
+            String label = line.label().isEmpty() ? settings.label() : line.label();
+            return new Button.Line(settings.cidNum(), settings.cidName(), label);
+        }
+        if (button instanceof ButtonConfig.SpeedDial dial) {
+            return new Button.SpeedDial(dial.exten(), dial.label());
+        }
+        return new Button.Empty();
+    }
+
+    /** The phone as the switchboard knows it, for a device that was admitted. */
+    Phone phone(String name, long session, boolean callHistory) {
+        DeviceConfig device = config.device(name).orElseThrow();
+        TreeMap<Integer, String> lines = new TreeMap<>();
+        Map<Integer, String> speedDials = new HashMap<>();
+        int preferred = 1;
+        for (ButtonConfig button : device.buttons()) {
+            if (button instanceof ButtonConfig.LineButton line) {
+                lines.put(lines.size() + 1, line.line());
+                preferred = line.preferred() ? lines.size() : preferred;
+            } else if (button instanceof ButtonConfig.SpeedDial dial) {
+                speedDials.put(speedDials.size() + 1, dial.exten());
+            }
+        }
+        // what every phone speaks; it will say more precisely
+        EnumSet<Codec> codecs = EnumSet.of(Codec.ULAW, Codec.ALAW);
+        return new Phone(name, session, lines, speedDials, callHistory, device.earlyrtp(), preferred, codecs);
+    }
+
+    /** All lines, as the switchboard knows them. */
+    public Collection<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        config.lines().values().forEach(line -> lines.add(line(line)));
+        return lines;
+    }
+
+    private Line line(LineConfig line) {
+        GeneralConfig general = config.general();
+        return new Line(
+                line.name(),
+                line.context(),
+                new Party(line.cidNum(), line.cidName()),
+                "",
+                line.codecs(),
+                line.accountcode(),
+                line.language(),
+                line.musicclass(),
+                line.setvar().stream()
+                        .collect(Collectors.toMap(Variable::name, Variable::value, (first, second) -> second)),
+                general.firstdigittimeout(),
+                general.digittimeout(),
+                general.digittimeoutchar(),
+                new RingMode(general.ringtype().ringMode()),
+                new Line.DialTones(
+                        new Tone(line.initialDialtoneTone()),
+                        line.secondaryDialtoneDigits(),
+                        new Tone(line.secondaryDialtoneTone())));
+    }
+
+    AudioSettings audio(String device) {
+        GeneralConfig general = config.general();
+        return config.device(device)
+                .map(found -> new AudioSettings(
+                        found.audioTos(),
+                        general.echocancel(),
+                        general.silencesuppression(),
+                        disposition(found.callhistoryAnsweredElsewhere())))
+                .orElseThrow();
+    }
+
+    private static CallHistoryDisposition disposition(
+            org.sccpbridge.bridge.config.CallHistoryDisposition configured) {
+        return switch (configured) {
+            case IGNORE -> CallHistoryDisposition.IGNORE;
+            case MISSED -> CallHistoryDisposition.MISSED_CALLS;
+            case PLACED -> CallHistoryDisposition.PLACED_CALLS;
+            case RECEIVED -> CallHistoryDisposition.RECEIVED_CALLS;
+        };
+    }
+}

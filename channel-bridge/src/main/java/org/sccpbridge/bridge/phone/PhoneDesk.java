@@ -1,0 +1,126 @@
+package org.sccpbridge.bridge.phone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.Effect;
+import org.sccpbridge.bridge.switchboard.Event;
+import org.sccpbridge.bridge.switchboard.Inbox;
+import org.sccpbridge.bridge.switchboard.PhoneEvent;
+import org.sccpbridge.sccp.dialect.Trait;
+import org.sccpbridge.sccp.message.FromPhone;
+import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.media.MediaTransmissionFailure;
+import org.sccpbridge.sccp.message.registration.CapabilitiesRes;
+import org.sccpbridge.sccp.message.registration.CapabilitiesV2Res;
+import org.sccpbridge.sccp.message.registration.CapabilitiesV3Res;
+import org.sccpbridge.sccp.message.registration.UpdateCapabilities;
+import org.sccpbridge.sccp.session.CloseReason;
+import org.sccpbridge.sccp.session.PhoneListener;
+import org.sccpbridge.sccp.session.PhoneSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Between the sessions of phones and the switchboard, both ways. */
+public final class PhoneDesk implements PhoneListener {
+    private static final Logger log = LoggerFactory.getLogger("event.phone.media");
+
+    private record Current(PhoneSession session, long number) {}
+
+    private final PhoneBook book;
+    private final Inbox inbox;
+    private final AtomicLong lastNumber = new AtomicLong();
+    private final Map<String, Current> current = new ConcurrentHashMap<>();
+
+    public PhoneDesk(PhoneBook book, Inbox inbox) {
+        this.book = book;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public void registered(PhoneSession session) {
+        // under the map's lock: of two registrations at once, the switchboard hears of the one that stays last
+        current.compute(session.deviceName(), (name, old) -> {
+            Current now = new Current(session, lastNumber.incrementAndGet());
+            post(session, new PhoneEvent.Registered(book.phone(
+                    name, now.number(), hasCallHistory(session))));
+            return now;
+        });
+    }
+
+    @Override
+    public void ready(PhoneSession session) {
+        if (isCurrent(session)) {
+            post(session, new PhoneEvent.Ready(session.deviceName()));
+        }
+    }
+
+    @Override
+    public void message(PhoneSession session, FromPhone message) {
+        if (!isCurrent(session)) {
+            return;
+        }
+        if (message instanceof CapabilitiesRes
+                || message instanceof UpdateCapabilities
+                || message instanceof CapabilitiesV2Res
+                || message instanceof CapabilitiesV3Res) {
+            codecsReported(session);
+        } else if (message instanceof MediaTransmissionFailure failure) {
+            log.warn(
+                    "{}: cannot send audio to {}:{} (call {}); check routing and firewall between phone and Asterisk",
+                    session.deviceName(),
+                    failure.remoteIpAddr(),
+                    failure.remotePortNumber(),
+                    failure.callReference());
+        } else {
+            PhoneInput.event(session.deviceName(), message).ifPresent(event -> post(session, event));
+        }
+    }
+
+    private void codecsReported(PhoneSession session) {
+        Set<Codec> codecs = PhoneInput.codecs(session);
+        if (codecs.isEmpty()) {
+            log.warn("{}: speaks none of ulaw, alaw, g722; calls with it will fail", session.deviceName());
+        }
+        post(session, new PhoneEvent.CodecsReported(session.deviceName(), codecs));
+    }
+
+    @Override
+    public void closed(PhoneSession session, CloseReason reason) {
+        current.computeIfPresent(session.deviceName(), (name, now) -> {
+            if (now.session() != session) {
+                return now;
+            }
+            inbox.offer(new PhoneEvent.Gone(name, now.number()));
+            return null;
+        });
+    }
+
+    static boolean hasCallHistory(PhoneSession session) {
+        return session.type().has(Trait.NEWER_INDICATIONS);
+    }
+
+    private boolean isCurrent(PhoneSession session) {
+        Current now = current.get(session.deviceName());
+        return now != null && now.session() == session;
+    }
+
+    /** A phone whose event is lost would be out of step for ever: it registers anew instead. */
+    private void post(PhoneSession session, Event event) {
+        if (!inbox.offer(event)) {
+            session.close(CloseReason.OVERLOADED);
+        }
+    }
+
+    /** Sends what the switchboard tells a phone. Never blocks. */
+    public void perform(Effect.ToPhone told) {
+        Current now = current.get(told.phone());
+        if (now != null) {
+            List<ToPhone> messages = PhoneMessages.of(told.commands(), now.session(), book.audio(told.phone()));
+            now.session().send(messages);
+        }
+    }
+}

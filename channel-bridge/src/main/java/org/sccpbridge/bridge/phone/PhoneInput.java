@@ -1,0 +1,107 @@
+package org.sccpbridge.bridge.phone;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.Key;
+import org.sccpbridge.bridge.switchboard.MediaAddress;
+import org.sccpbridge.bridge.switchboard.PhoneEvent;
+import org.sccpbridge.sccp.message.FromPhone;
+import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.MediaStatus;
+import org.sccpbridge.sccp.message.code.PayloadType;
+import org.sccpbridge.sccp.message.input.EnblocCall;
+import org.sccpbridge.sccp.message.input.KeypadButton;
+import org.sccpbridge.sccp.message.input.OffHook;
+import org.sccpbridge.sccp.message.input.OffHookWithCallingPartyNumber;
+import org.sccpbridge.sccp.message.input.OnHook;
+import org.sccpbridge.sccp.message.input.SoftKeyEvent;
+import org.sccpbridge.sccp.message.input.Stimulus;
+import org.sccpbridge.sccp.message.media.OpenReceiveChannelAck;
+import org.sccpbridge.sccp.session.PhoneSession;
+import org.sccpbridge.sccp.session.SoftKey;
+
+/** What a phone's messages mean to the switchboard. */
+final class PhoneInput {
+    private static final Map<SoftKey, Key> SOFT_KEYS = Map.of(
+            SoftKey.REDIAL, Key.REDIAL,
+            SoftKey.NEW_CALL, Key.NEW_CALL,
+            SoftKey.END_CALL, Key.END_CALL,
+            SoftKey.ANSWER, Key.ANSWER,
+            SoftKey.BACKSPACE, Key.BACKSPACE,
+            SoftKey.DIAL, Key.DIAL);
+    private static final Map<ButtonType, Key> BUTTONS = Map.of(
+            ButtonType.LINE, Key.LINE,
+            ButtonType.SPEED_DIAL, Key.SPEED_DIAL,
+            ButtonType.LAST_NUMBER_REDIAL, Key.REDIAL,
+            ButtonType.NEW_CALL, Key.NEW_CALL,
+            ButtonType.END_CALL, Key.END_CALL);
+    private static final Map<PayloadType, Codec> CODECS = Map.of(
+            PayloadType.G711_ULAW_64K, Codec.ULAW,
+            PayloadType.G711_ALAW_64K, Codec.ALAW,
+            PayloadType.G722_64K, Codec.G722);
+    private static final String KEYPAD = "0123456789ABCD*#+";
+
+    private PhoneInput() {}
+
+    /** Empty for messages that are none of the switchboard's business. */
+    static Optional<PhoneEvent> event(String phone, FromPhone message) {
+        return Optional.ofNullable(eventOrNull(phone, message));
+    }
+
+    private static @Nullable PhoneEvent eventOrNull(String phone, FromPhone message) {
+        if (message instanceof KeypadButton button) {
+            int code = button.kpButton().code();
+            return code < 0 || code >= KEYPAD.length() ? null : new PhoneEvent.Digit(phone, KEYPAD.charAt(code));
+        } else if (message instanceof SoftKeyEvent key) {
+            SoftKey pressed = SoftKey.ofEvent(key.softKeyEvent().code());
+            Key meaning = pressed == null ? Key.OTHER : SOFT_KEYS.getOrDefault(pressed, Key.OTHER);
+            return new PhoneEvent.Pressed(phone, meaning, key.lineInstance(), key.callReference());
+        } else if (message instanceof Stimulus stimulus) {
+            Key meaning = BUTTONS.getOrDefault(stimulus.stimulus(), Key.OTHER);
+            return new PhoneEvent.Pressed(phone, meaning, stimulus.lineInstance(), stimulus.callReference());
+        } else if (message instanceof OffHook off) {
+            return new PhoneEvent.OffHook(phone, off.lineInstance());
+        } else if (message instanceof OffHookWithCallingPartyNumber) {
+            return new PhoneEvent.OffHook(phone, 0);
+        } else if (message instanceof OnHook) {
+            return new PhoneEvent.OnHook(phone);
+        } else if (message instanceof EnblocCall enbloc) {
+            return new PhoneEvent.Enbloc(phone, enbloc.lineInstance(), enbloc.calledParty());
+        } else if (message instanceof OpenReceiveChannelAck ack) {
+            return ack.mediaReceptionStatus().equals(MediaStatus.OK)
+                    ? new PhoneEvent.ReceiveChannelOpened(
+                            phone,
+                            ack.passThroughPartyId(),
+                            new MediaAddress(ack.ipAddr().toString(), ack.portNumber()))
+                    : new PhoneEvent.ReceiveChannelFailed(
+                            phone,
+                            ack.passThroughPartyId(),
+                            ack.mediaReceptionStatus().toString());
+        }
+        return null;
+    }
+
+    /** What the phone said it can speak, of what we can; empty when it has not said anything yet. */
+    static Set<Codec> codecs(PhoneSession session) {
+        EnumSet<Codec> codecs = EnumSet.noneOf(Codec.class);
+        session.capabilities().forEach(capability -> {
+            Codec codec = CODECS.get(capability.payloadCapability());
+            if (codec != null) {
+                codecs.add(codec);
+            }
+        });
+        return codecs;
+    }
+
+    static PayloadType payloadType(Codec codec) {
+        return switch (codec) {
+            case ULAW -> PayloadType.G711_ULAW_64K;
+            case ALAW -> PayloadType.G711_ALAW_64K;
+            case G722 -> PayloadType.G722_64K;
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package org.sccpbridge.bridge.phone;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.Party;
+import org.sccpbridge.bridge.switchboard.PhoneCommand;
+import org.sccpbridge.sccp.dialect.AudioStream;
+import org.sccpbridge.sccp.dialect.CallParties;
+import org.sccpbridge.sccp.dialect.Dialect;
+import org.sccpbridge.sccp.layout.IpAddress;
+import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.call.ActivateCallPlane;
+import org.sccpbridge.sccp.message.call.BackSpaceRes;
+import org.sccpbridge.sccp.message.call.CallHistoryInfo;
+import org.sccpbridge.sccp.message.call.CallState;
+import org.sccpbridge.sccp.message.call.SelectSoftKeys;
+import org.sccpbridge.sccp.message.call.SetLamp;
+import org.sccpbridge.sccp.message.call.SetRinger;
+import org.sccpbridge.sccp.message.call.SetSpeakerMode;
+import org.sccpbridge.sccp.message.call.StartTone;
+import org.sccpbridge.sccp.message.call.StopTone;
+import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
+import org.sccpbridge.sccp.message.code.CallPriority;
+import org.sccpbridge.sccp.message.code.CallPrivacy;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.PortHandling;
+import org.sccpbridge.sccp.message.code.PrecedenceDomain;
+import org.sccpbridge.sccp.message.code.RingDuration;
+import org.sccpbridge.sccp.message.code.SpeakerMode;
+import org.sccpbridge.sccp.message.code.Tone;
+import org.sccpbridge.sccp.message.code.ToneDirection;
+import org.sccpbridge.sccp.message.display.ClearPromptStatus;
+import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
+import org.sccpbridge.sccp.message.media.StopMediaTransmission;
+import org.sccpbridge.sccp.message.part.Precedence;
+import org.sccpbridge.sccp.session.PhoneSession;
+import org.sccpbridge.sccp.session.SoftKeyPlan;
+
+/** What the switchboard tells a phone, in the messages its dialect has for it. */
+final class PhoneMessages {
+    private static final int PACKET_MILLIS = 20;
+    private static final Precedence ROUTINE = new Precedence(CallPriority.NORMAL, PrecedenceDomain.DEFAULT);
+
+    private final PhoneSession session;
+    private final Dialect dialect;
+    private final AudioSettings audio;
+    private final List<ToPhone> messages = new ArrayList<>();
+
+    private PhoneMessages(PhoneSession session, AudioSettings audio) {
+        this.session = session;
+        this.dialect = session.dialect();
+        this.audio = audio;
+    }
+
+    static List<ToPhone> of(List<PhoneCommand> commands, PhoneSession session, AudioSettings audio) {
+        PhoneMessages translation = new PhoneMessages(session, audio);
+        commands.forEach(translation::add);
+        return translation.messages;
+    }
+
+    private void add(PhoneCommand command) {
+        if (command instanceof PhoneCommand.ShowCallState shown) {
+            callState(shown.line(), shown.call(), shown.state(), CallPrivacy.NONE);
+        } else if (command instanceof PhoneCommand.ShowCallInfo info) {
+            messages.add(dialect.callInfo(parties(info)));
+        } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
+            messages.add(dialect.promptStatus(0, prompt.text(), prompt.line(), prompt.call()));
+        } else if (command instanceof PhoneCommand.ClearPrompt clear) {
+            messages.add(new ClearPromptStatus(clear.line(), clear.call()));
+        } else if (command instanceof PhoneCommand.Notify notice) {
+            messages.add(dialect.notification(notice.seconds(), notice.text()));
+        } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
+            messages.add(new SelectSoftKeys(keys.line(), keys.call(), keys.set(), SoftKeyPlan.ALL_KEYS));
+        } else if (command instanceof PhoneCommand.ActivateCallPlane plane) {
+            session.inCall(true);
+            messages.add(new ActivateCallPlane(plane.line()));
+        } else if (command instanceof PhoneCommand.ShowDialedNumber dialed) {
+            messages.add(dialect.dialedNumber(dialed.number(), dialed.line(), dialed.call()));
+        } else if (command instanceof PhoneCommand.Backspace back) {
+            messages.add(new BackSpaceRes(back.line(), back.call()));
+        } else if (command instanceof PhoneCommand.AnsweredElsewhere elsewhere) {
+            answeredElsewhere(elsewhere.line(), elsewhere.call());
+        } else if (command instanceof PhoneCommand.RefreshClock) {
+            session.inCall(false);
+            messages.add(session.timeDate());
+        } else {
+            addSignal(command);
+        }
+    }
+
+    private void addSignal(PhoneCommand command) {
+        if (command instanceof PhoneCommand.StartTone start) {
+            messages.add(new StartTone(start.tone(), ToneDirection.USER, start.line(), start.call()));
+        } else if (command instanceof PhoneCommand.StopTone stop) {
+            messages.add(new StopTone(stop.line(), stop.call(), Tone.SILENCE));
+        } else if (command instanceof PhoneCommand.SetRinger ringer) {
+            messages.add(new SetRinger(ringer.mode(), RingDuration.NORMAL, ringer.line(), ringer.call()));
+        } else if (command instanceof PhoneCommand.SetLineLamp lamp) {
+            messages.add(new SetLamp(ButtonType.LINE, lamp.line(), lamp.mode()));
+        } else if (command instanceof PhoneCommand.SetSpeaker speaker) {
+            messages.add(new SetSpeakerMode(speaker.on() ? SpeakerMode.ON : SpeakerMode.OFF));
+        } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
+            messages.add(dialect.openReceiveChannel(stream(open.call(), open.party(), open.codec(), IpAddress.ANY, 0)));
+        } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {
+            messages.add(new CloseReceiveChannel(close.call(), close.party(), close.call(), PortHandling.CLOSE_PORT));
+        } else if (command instanceof PhoneCommand.StartMediaTransmission start) {
+            IpAddress to = IpAddress.of(start.to().host());
+            messages.add(dialect.startMediaTransmission(
+                    stream(start.call(), start.party(), start.codec(), to, start.to().port())));
+        } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
+            messages.add(new StopMediaTransmission(stop.call(), stop.party(), stop.call(), PortHandling.CLOSE_PORT));
+        }
+    }
+
+    private void callState(int line, int call, CallStateCode state, CallPrivacy privacy) {
+        messages.add(new CallState(state, line, call, privacy, ROUTINE));
+    }
+
+    /** Older phones know no call history message; a call that was connected, though hidden, is not missed. */
+    private void answeredElsewhere(int line, int call) {
+        if (PhoneDesk.hasCallHistory(session)) {
+            messages.add(new CallHistoryInfo(audio.answeredElsewhere(), line, call));
+        } else if (audio.answeredElsewhere().equals(CallHistoryDisposition.IGNORE)) {
+            callState(line, call, CallStateCode.CONNECTED, CallPrivacy.FULL);
+        }
+    }
+
+    private static CallParties parties(PhoneCommand.ShowCallInfo info) {
+        Party calling = info.calling();
+        Party called = info.called();
+        return CallParties.of(
+                info.line(), info.call(), info.type(), calling.name(), calling.number(), called.name(), called.number());
+    }
+
+    private AudioStream stream(int call, int party, Codec codec, IpAddress remote, int port) {
+        return new AudioStream(
+                call,
+                party,
+                call,
+                PhoneInput.payloadType(codec),
+                PACKET_MILLIS,
+                0,
+                remote,
+                port,
+                audio.tos(),
+                audio.echoCancellation(),
+                audio.silenceSuppression());
+    }
+}

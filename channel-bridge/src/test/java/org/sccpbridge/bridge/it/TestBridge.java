@@ -1,0 +1,106 @@
+package org.sccpbridge.bridge.it;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sccpbridge.ari.asterisk.AsteriskInstance;
+import org.sccpbridge.bridge.BridgeModule;
+import org.sccpbridge.bridge.Daemon;
+import org.sccpbridge.bridge.config.BridgeConfig;
+import org.sccpbridge.bridge.config.ConfigLoader;
+import org.sccpbridge.bridge.config.ConfigResult;
+import org.sccpbridge.sccp.phone.PhoneModel;
+import org.sccpbridge.sccp.phone.PhoneOptions;
+import org.sccpbridge.sccp.phone.VirtualPhone;
+import org.sccpbridge.sccp.session.ServerStartException;
+
+/** The daemon with the files of conf-samples, beside a private Asterisk. */
+final class TestBridge implements AutoCloseable {
+    private static int lastRun;
+
+    private final Daemon daemon;
+    private final List<VirtualPhone> phones = new ArrayList<>();
+
+    private TestBridge(Daemon daemon) {
+        this.daemon = daemon;
+    }
+
+    static TestBridge start(AsteriskInstance asterisk) throws IOException, ServerStartException {
+        return start(asterisk.ariPort(), asterisk.amiPort());
+    }
+
+    static TestBridge start(int ariPort, int amiPort) throws IOException, ServerStartException {
+        Daemon daemon = BridgeModule.daemon(configuration(ariPort, amiPort), "IT" + ++lastRun);
+        daemon.start();
+        return new TestBridge(daemon);
+    }
+
+    private static BridgeConfig configuration(int ariPort, int amiPort) throws IOException {
+        Path samples = Path.of("..", "conf-samples").toAbsolutePath().normalize();
+        Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "it")), "sccp-bridge", ".conf");
+        Files.writeString(
+                file,
+                String.join(
+                        "\n",
+                        "#include \"" + samples.resolve("sccp-bridge.conf") + "\"",
+                        "[general](+)",
+                        "sccpconf = " + samples.resolve("sccp.conf"),
+                        "[ari](+)",
+                        "port = " + ariPort,
+                        "[ami](+)",
+                        "port = " + amiPort,
+                        "[sccp](+)",
+                        "bindaddr = 127.0.0.1",
+                        "port = 0",
+                        ""));
+        ConfigResult result = ConfigLoader.load(file);
+        return result.config().orElseThrow(() -> new IllegalStateException(String.valueOf(result.problems())));
+    }
+
+    int port() {
+        return daemon.port();
+    }
+
+    /** A phone with an address of its own, registered. */
+    VirtualPhone phone(int number, PhoneModel model) {
+        VirtualPhone phone = newPhone(number, model);
+        phone.register();
+        return phone;
+    }
+
+    /** A phone that is not connected yet; {@code number} is that of its line in the sample. */
+    VirtualPhone newPhone(int number, PhoneModel model) {
+        PhoneOptions.Builder options = PhoneOptions.of(
+                        model, "SEP00000000" + number, new InetSocketAddress("127.0.0.1", daemon.port()))
+                .localAddress(address("127.0.1." + (number - 1000)))
+                .tone(PhoneOptions.TONES.get(number - 1001))
+                .listenFor(1004);
+        VirtualPhone phone = new VirtualPhone(options.build());
+        phones.add(phone);
+        return phone;
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException(literal, e);
+        }
+    }
+
+    void closePhones() {
+        phones.forEach(VirtualPhone::close);
+        phones.clear();
+    }
+
+    @Override
+    public void close() {
+        closePhones();
+        daemon.stop();
+    }
+}
