@@ -74,6 +74,11 @@ final class CallTable {
         return last(CallView::held);
     }
 
+    /** The call in hand, else the one ringing, else one on hold, else none. */
+    CallId focused() {
+        return active().or(this::ringing).or(this::held).map(CallView::id).orElse(CallId.IDLE);
+    }
+
     void clear() {
         calls.clear();
         stories.clear();

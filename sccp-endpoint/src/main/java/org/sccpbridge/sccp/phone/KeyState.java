@@ -93,11 +93,7 @@ final class KeyState {
 
     /** The keys of the call in hand, else of the one ringing, else of one on hold, else those of the idle phone. */
     private @Nullable SelectSoftKeys shown() {
-        CallId id = calls.active()
-                .or(calls::ringing)
-                .or(calls::held)
-                .map(CallView::id)
-                .orElse(CallId.IDLE);
+        CallId id = calls.focused();
         SelectSoftKeys own = selections.get(id);
         return own != null ? own : selections.get(CallId.IDLE);
     }

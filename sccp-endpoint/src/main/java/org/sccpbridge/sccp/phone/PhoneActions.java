@@ -49,7 +49,7 @@ final class PhoneActions {
     }
 
     void softKey(int event) {
-        CallId call = phone.board().latest().focusedCall().map(CallView::id).orElse(CallId.IDLE);
+        CallId call = phone.calls().focused();
         phone.send(new SoftKeyEvent(new SoftKeyEventCode(event), call.line(), call.reference()));
     }
 

@@ -53,6 +53,7 @@ final class PhoneCore implements PhoneLink {
     private @Nullable Channel channel;
     private @Nullable Future<?> keepAlive;
     private int unansweredKeepAlives;
+    private boolean publishing;
 
     PhoneCore(PhoneOptions options) {
         this.options = options;
@@ -60,7 +61,7 @@ final class PhoneCore implements PhoneLink {
         this.display = new DisplayState(loop, this::changed);
         this.media = new MediaControl(this, calls);
         this.registrar = new Registrar(this, keys);
-        this.strictReading = new StrictReading(options.model(), catalog, violations);
+        this.strictReading = new StrictReading(options, catalog, violations);
         registrar.register(reactions);
         calls.register(reactions);
         keys.register(reactions);
@@ -117,14 +118,27 @@ final class PhoneCore implements PhoneLink {
 
     @Override
     public InetAddress localAddress() {
-        if (channel != null && channel.localAddress() instanceof InetSocketAddress own) {
+        if (channel != null && channel.isActive() && channel.localAddress() instanceof InetSocketAddress own) {
             return own.getAddress();
         }
         return options.localAddress() != null ? options.localAddress() : InetAddress.getLoopbackAddress();
     }
 
+    /** At once when somebody waits, so that no state is missed; otherwise once for all messages read together. */
     @Override
     public void changed() {
+        if (board.awaited()) {
+            publish();
+        } else if (!publishing) {
+            publishing = true;
+            loop.execute(() -> {
+                publishing = false;
+                publish();
+            });
+        }
+    }
+
+    private void publish() {
         board.publish(snapshot());
     }
 
@@ -146,7 +160,7 @@ final class PhoneCore implements PhoneLink {
             disconnect(State.FAILED, "connects anew");
         }
         registrar.to(State.CONNECTING, "connects to " + options.server());
-        changed();
+        publish();
         Bootstrap bootstrap = new Bootstrap()
                 .group(loop)
                 .channel(NioSocketChannel.class)
@@ -157,20 +171,23 @@ final class PhoneCore implements PhoneLink {
         ChannelFuture connecting = local == null
                 ? bootstrap.connect(options.server())
                 : bootstrap.connect(options.server(), new InetSocketAddress(local, 0));
+        channel = connecting.channel();
         connecting.addListener(done -> {
             Throwable cause = done.cause();
             if (cause != null) {
-                registrar.to(State.FAILED, "no connection to " + options.server() + ": " + cause.getMessage());
-                changed();
+                lost(connecting.channel(), "no connection to " + options.server() + ": " + cause.getMessage());
             }
         });
     }
 
     /** The connection is there. */
     void connected(Channel made) {
-        channel = made;
-        registrar.begin();
-        changed();
+        if (made.equals(channel)) {
+            registrar.begin();
+            changed();
+        } else {
+            made.close();
+        }
     }
 
     /** The connection is gone; {@code why} is empty when the server closed it. */
@@ -181,7 +198,7 @@ final class PhoneCore implements PhoneLink {
             if (registrar.view().state() != State.REJECTED && registrar.view().state() != State.UNREGISTERED) {
                 registrar.to(State.FAILED, why.isEmpty() ? "the server closed the connection" : why);
             }
-            changed();
+            publish();
         }
     }
 
@@ -193,7 +210,7 @@ final class PhoneCore implements PhoneLink {
         if (open != null) {
             open.close();
         }
-        changed();
+        publish();
     }
 
     /** Ends the connection with RST, as a phone does whose power fails at the switch. */

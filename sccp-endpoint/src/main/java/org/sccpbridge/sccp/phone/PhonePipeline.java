@@ -5,9 +5,13 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.SocketChannel;
 import org.sccpbridge.sccp.wire.Frame;
+import org.sccpbridge.sccp.wire.SccpFrameDecoder;
+import org.sccpbridge.sccp.wire.WireTap;
 
 /** The phone's end of the connection: frames in, whole buffers out. */
 final class PhonePipeline extends ChannelInitializer<SocketChannel> {
+    private static final int MAX_LENGTH = 8192;
+
     private final PhoneCore phone;
 
     PhonePipeline(PhoneCore phone) {
@@ -16,7 +20,7 @@ final class PhonePipeline extends ChannelInitializer<SocketChannel> {
 
     @Override
     protected void initChannel(SocketChannel channel) {
-        channel.pipeline().addLast(new TmpDecoder(), new Inbound());
+        channel.pipeline().addLast(new SccpFrameDecoder(MAX_LENGTH, WireTap.OFF), new Inbound());
     }
 
     private final class Inbound extends SimpleChannelInboundHandler<Frame> {

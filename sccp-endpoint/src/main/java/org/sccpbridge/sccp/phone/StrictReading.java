@@ -31,12 +31,12 @@ final class StrictReading {
             FeatureStatV2Res.class, 15,
             LineStatV2Res.class, 17);
 
-    private final PhoneModel model;
+    private final PhoneOptions options;
     private final MessageCatalog catalog;
     private final Violations violations;
 
-    StrictReading(PhoneModel model, MessageCatalog catalog, Violations violations) {
-        this.model = model;
+    StrictReading(PhoneOptions options, MessageCatalog catalog, Violations violations) {
+        this.options = options;
         this.catalog = catalog;
         this.violations = violations;
     }
@@ -54,10 +54,10 @@ final class StrictReading {
         int since = SINCE.getOrDefault(message.getClass(), 0);
         if (context.version() < since) {
             violations.add(name + " at protocol version " + context.version() + ", it exists from " + since + " on");
-        } else if (since == 8 && !model.takesDynamicMessages()) {
+        } else if (since == 8 && !options.model().takesDynamicMessages()) {
             violations.add(name + " to a phone without the feature bit for it");
         }
-        if (model.strict()) {
+        if (options.strict() && options.model().strict()) {
             length(frame, message, context, name);
         }
     }
