@@ -105,7 +105,8 @@ class VirtualPhoneCallTest {
                     new StopMediaTransmission(call, call, call, new PortHandling(0)),
                     state(CallStateCode.ON_HOOK, call),
                     new SetSpeakerMode(SpeakerMode.OFF));
-            phone.await("the end of the call", now -> now.idle() && !now.hardware().speaker());
+            phone.await(
+                    "the end of the call", now -> now.idle() && !now.hardware().speaker());
         }
     }
 
