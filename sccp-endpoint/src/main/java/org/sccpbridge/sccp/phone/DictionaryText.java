@@ -1,6 +1,7 @@
 package org.sccpbridge.sccp.phone;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,6 @@ public final class DictionaryText {
             return "<<";
         }
         @Nullable String text = (table == FIRST_TABLE ? FIRST : SECOND).get((int) code);
-        return text != null ? text : "<%02X %02X>".formatted((int) table, (int) code);
+        return text != null ? text : String.format(Locale.ROOT, "<%02X %02X>", (int) table, (int) code);
     }
 }

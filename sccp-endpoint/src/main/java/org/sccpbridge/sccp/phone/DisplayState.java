@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.phone;
 
 import io.netty.channel.EventLoop;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +101,8 @@ final class DisplayState {
     }
 
     private void dateTime(TimeDateRes m) {
-        dateTime = "%04d-%02d-%02d %02d:%02d".formatted(m.wYear(), m.wMonth(), m.wDay(), m.wHour(), m.wMinute());
+        dateTime = String.format(
+                Locale.ROOT, "%04d-%02d-%02d %02d:%02d", m.wYear(), m.wMonth(), m.wDay(), m.wHour(), m.wMinute());
     }
 
     private void callState(CallState message) {

@@ -3,6 +3,7 @@ package org.sccpbridge.sccp.phone;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.sccpbridge.sccp.layout.Code;
 import org.sccpbridge.sccp.layout.IpAddress;
@@ -30,8 +31,11 @@ final class MessageText {
 
     static String of(Message message) {
         if (message instanceof UnknownMessage unknown) {
-            return "unknown message 0x%04X, %d bytes"
-                    .formatted(unknown.id(), unknown.body().size());
+            return String.format(
+                    Locale.ROOT,
+                    "unknown message 0x%04X, %d bytes",
+                    unknown.id(),
+                    unknown.body().size());
         }
         String essence = essence(message);
         return message.getClass().getSimpleName() + (essence.isEmpty() ? "" : " " + essence);

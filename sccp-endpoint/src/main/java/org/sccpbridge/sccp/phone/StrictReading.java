@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.phone;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.Locale;
 import java.util.Map;
 import org.sccpbridge.sccp.layout.CodecContext;
 import org.sccpbridge.sccp.message.Message;
@@ -43,7 +44,7 @@ final class StrictReading {
 
     void check(Frame frame, Message message, CodecContext context) {
         if (message instanceof UnknownMessage) {
-            violations.add("unknown message 0x%04X".formatted(frame.messageId()));
+            violations.add(String.format(Locale.ROOT, "unknown message 0x%04X", frame.messageId()));
             return;
         }
         String name = catalog.nameOf(frame.messageId());
@@ -68,8 +69,13 @@ final class StrictReading {
         try {
             catalog.encodeBody(message, context, expected);
             if (frame.body().readableBytes() < expected.readableBytes()) {
-                violations.add("%s with a body of %d bytes, a phone at version %d reads %d"
-                        .formatted(name, frame.body().readableBytes(), context.version(), expected.readableBytes()));
+                violations.add(String.format(
+                        Locale.ROOT,
+                        "%s with a body of %d bytes, a phone at version %d reads %d",
+                        name,
+                        frame.body().readableBytes(),
+                        context.version(),
+                        expected.readableBytes()));
             }
         } finally {
             expected.release();
