@@ -12,6 +12,7 @@ import org.sccpbridge.ari.api.CreateChannel;
 import org.sccpbridge.ari.api.ExternalMedia;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.Event;
 import org.sccpbridge.bridge.switchboard.HangupReason;
 import org.sccpbridge.bridge.switchboard.Inbox;
@@ -75,9 +76,8 @@ public final class AriCalls {
     }
 
     private void failed(AsteriskCommand command, Throwable failure) {
-        AsteriskEvent.Refusal refusal = AriException.in(failure)
-                .map(known -> refusal(known.kind()))
-                .orElse(AsteriskEvent.Refusal.REFUSED);
+        AsteriskEvent.Refusal refusal =
+                AriException.in(failure).map(known -> refusal(known.kind())).orElse(AsteriskEvent.Refusal.REFUSED);
         boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
                 && (command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge);
         if (expected) {
@@ -116,7 +116,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.CreateFar far) {
             return client.channels()
                     .create(new CreateChannel("Local/" + far.number() + "@" + far.context(), far.channel())
-                            .withOtherChannelId(far.channel() + "-dialplan")
+                            .withOtherChannelId(ChannelNames.dialplanHalf(far.channel()))
                             .withFormats(far.codec().asteriskName())
                             .withVariables(far.variables()));
         } else if (command instanceof AsteriskCommand.Join join) {
@@ -164,9 +164,10 @@ public final class AriCalls {
             case NO_ANSWER -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.NO_ANSWER);
             case CONGESTION -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.CONGESTION);
             case UNALLOCATED -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.UNALLOCATED);
-            case ABSENT -> client.channels()
-                    .setVariable(channel, "SCCP_HANGUPCAUSE", ABSENT)
-                    .thenCompose(done -> client.channels().continueInDialplan(channel));
+            case ABSENT ->
+                client.channels()
+                        .setVariable(channel, "SCCP_HANGUPCAUSE", ABSENT)
+                        .thenCompose(done -> client.channels().continueInDialplan(channel));
         };
     }
 }

@@ -194,13 +194,39 @@ public record Call(
 
     Call failed(Failure why) {
         return new Call(
-                reference, incoming, line, phone, ringing, Stage.FAILED, digits, false, remote, null, false, null, why,
-                '\0', end);
+                reference,
+                incoming,
+                line,
+                phone,
+                ringing,
+                Stage.FAILED,
+                digits,
+                false,
+                remote,
+                null,
+                false,
+                null,
+                why,
+                '\0',
+                end);
     }
 
     Call ended(EndCause why) {
         return new Call(
-                reference, incoming, line, phone, ringing, Stage.ENDED, digits, false, remote, null, false, null,
-                failure, '\0', why);
+                reference,
+                incoming,
+                line,
+                phone,
+                ringing,
+                Stage.ENDED,
+                digits,
+                false,
+                remote,
+                null,
+                false,
+                null,
+                failure,
+                '\0',
+                why);
     }
 }

@@ -18,17 +18,19 @@ final class CallLog {
     private static Optional<String> text(Call call) {
         return switch (call.stage()) {
             case PROCEEDING -> Optional.of("dials " + call.digits());
-            case CONNECTED -> Optional.of("talks to " + call.remote().display());
-            case FAILED -> Optional.of("failed: " + call.failure()
-                    + (call.digits().isEmpty() ? "" : " (number " + printable(call.digits()) + ")"));
+            case CONNECTED -> Optional.of("talks to " + printable(call.remote().display()));
+            case FAILED ->
+                Optional.of("failed: " + call.failure()
+                        + (call.digits().isEmpty() ? "" : " (number " + printable(call.digits()) + ")"));
             case ENDED -> Optional.of("ended: " + call.end());
             case OFF_HOOK, DIALING, RINGING_OUT, RINGING_IN -> Optional.empty();
         };
     }
 
-    private static String printable(String number) {
+    /** What came from outside, fit for a log: one line, not long. */
+    static String printable(String outside) {
         StringBuilder text = new StringBuilder();
-        number.chars().limit(80).forEach(c -> text.append(c < ' ' || c > '~' ? '?' : (char) c));
+        outside.codePoints().limit(80).forEach(c -> text.appendCodePoint(Character.isISOControl(c) ? '?' : c));
         return text.toString();
     }
 }

@@ -17,11 +17,13 @@ final class CallTable {
     private final Map<String, SortedSet<Integer>> byPhone = new HashMap<>();
     private final Map<String, SortedSet<Integer>> byLine = new HashMap<>();
 
-    @Nullable Call get(int reference) {
+    @Nullable
+    Call get(int reference) {
         return calls.get(reference);
     }
 
-    @Nullable Call ofChannel(String channel) {
+    @Nullable
+    Call ofChannel(String channel) {
         Integer reference = byChannel.get(channel);
         return reference == null ? null : calls.get(reference);
     }
@@ -38,10 +40,6 @@ final class CallTable {
 
     Collection<Call> all() {
         return List.copyOf(calls.values());
-    }
-
-    int size() {
-        return calls.size();
     }
 
     private List<Call> find(Map<String, SortedSet<Integer>> index, String key) {

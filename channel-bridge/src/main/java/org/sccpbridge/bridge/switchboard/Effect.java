@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /** What the switchboard wants done. Effects are performed in order, those of one call strictly one after the other. */
-public sealed interface Effect permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log {
+public sealed interface Effect
+        permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log {
 
     /** Commands for one phone, to be sent together. */
     record ToPhone(String phone, List<PhoneCommand> commands) implements Effect {}

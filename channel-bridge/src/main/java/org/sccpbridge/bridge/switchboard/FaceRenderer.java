@@ -20,12 +20,9 @@ import org.sccpbridge.sccp.message.code.Tone;
 final class FaceRenderer {
     private FaceRenderer() {}
 
-    /**
-     * @param calls those the phone takes part in, oldest first, none of them ended
-     * @param asteriskUp false puts the reason into the idle prompt
-     */
-    static Face render(Phone phone, Collection<Call> calls, Surroundings world, boolean asteriskUp) {
-        String idle = asteriskUp ? Prompt.IDLE : Prompt.ASTERISK_AWAY;
+    /** @param calls those the phone takes part in, oldest first, none of them ended */
+    static Face render(Phone phone, Collection<Call> calls, Surroundings world) {
+        String idle = world.asteriskIsUp() ? Prompt.IDLE : Prompt.ASTERISK_AWAY;
         if (calls.isEmpty()) {
             return Face.idle(idle);
         }
@@ -86,8 +83,11 @@ final class FaceRenderer {
             case OFF_HOOK, DIALING -> Prompt.ENTER_NUMBER;
             case PROCEEDING -> Prompt.PROCEED;
             case RINGING_OUT -> Prompt.RING_OUT;
-            case RINGING_IN -> Prompt.FROM
-                    + (call.remote().isUnknown() ? " anonymous" : " " + call.remote().display());
+            case RINGING_IN ->
+                Prompt.FROM
+                        + (call.remote().isUnknown()
+                                ? " anonymous"
+                                : " " + call.remote().display());
             case CONNECTED -> Prompt.CONNECTED;
             case FAILED -> failure(call).prompt();
             case ENDED -> Prompt.IDLE;
@@ -103,9 +103,11 @@ final class FaceRenderer {
         if (call.stage().collectsDigits()) {
             return null;
         }
-        return call.incoming()
-                ? new Info(CallType.INBOUND, call.remote(), new Party(called(call, self), self.name()))
-                : new Info(CallType.OUTBOUND, self, call.remote());
+        if (call.incoming()) {
+            return new Info(CallType.INBOUND, call.remote(), new Party(called(call, self), self.name()));
+        }
+        Party called = call.remote().isUnknown() ? new Party(call.digits(), "") : call.remote();
+        return new Info(CallType.OUTBOUND, self, called);
     }
 
     private static String called(Call call, Party self) {
@@ -114,15 +116,14 @@ final class FaceRenderer {
 
     /** Tones are the phone's own; while audio is open what the far end sends is heard instead. */
     private static @Nullable Sound sound(Call call, int line, DialTones dialTones) {
-        Tone tone =
-                switch (call.stage()) {
-                    case OFF_HOOK -> dialTones.first();
-                    case DIALING -> whileDialing(call, dialTones);
-                    case RINGING_OUT -> call.media() == null ? Tone.ALERTING_TONE : null;
-                    case FAILED -> failure(call).tone();
-                    case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
-                    case PROCEEDING, RINGING_IN, ENDED -> null;
-                };
+        Tone tone = switch (call.stage()) {
+            case OFF_HOOK -> dialTones.first();
+            case DIALING -> whileDialing(call, dialTones);
+            case RINGING_OUT -> call.media() == null ? Tone.ALERTING_TONE : null;
+            case FAILED -> failure(call).tone();
+            case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
+            case PROCEEDING, RINGING_IN, ENDED -> null;
+        };
         return tone == null ? null : new Sound(line, call.reference(), tone);
     }
 

@@ -13,7 +13,12 @@ import org.sccpbridge.bridge.config.Codec;
  * @param joined whether the channel is in the call's bridge
  */
 public record Media(
-        int party, Codec codec, String channel, boolean requested, @Nullable MediaAddress asterisk, boolean joined) {
+        int party,
+        Codec codec,
+        String channel,
+        boolean requested,
+        @Nullable MediaAddress asterisk,
+        boolean joined) {
 
     static Media opening(int party, Codec codec, String channel) {
         return new Media(party, codec, channel, false, null, false);

@@ -37,7 +37,8 @@ public record Phone(
                 .orElse(0);
     }
 
-    @Nullable String lineAt(int instance) {
+    @Nullable
+    String lineAt(int instance) {
         return lines.get(instance);
     }
 

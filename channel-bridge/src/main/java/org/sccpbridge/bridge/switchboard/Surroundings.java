@@ -9,10 +9,12 @@ interface Surroundings {
     Line line(String name);
 
     /** The phone if it is registered. */
-    @Nullable Phone phone(String name);
+    @Nullable
+    Phone phone(String name);
 
     /** What is known of the dialplan from {@code context} on, if anything. */
-    @Nullable Dialplan dialplan(String context);
+    @Nullable
+    Dialplan dialplan(String context);
 
     boolean asteriskIsUp();
 
