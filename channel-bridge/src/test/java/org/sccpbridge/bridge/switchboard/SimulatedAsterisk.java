@@ -177,8 +177,8 @@ final class SimulatedAsterisk {
 
     void linkLost() {
         up = false;
-        outbox.removeIf(event -> !(event instanceof AsteriskEvent.CommandFailed)
-                && !(event instanceof AsteriskEvent.MediaCreated));
+        outbox.removeIf(event ->
+                !(event instanceof AsteriskEvent.CommandFailed) && !(event instanceof AsteriskEvent.MediaCreated));
         outbox.add(new AsteriskEvent.AriDown());
     }
 
@@ -190,8 +190,8 @@ final class SimulatedAsterisk {
         }
         up = true;
         Map<String, LiveChannel> live = new HashMap<>();
-        channels.forEach((id, answered) -> live.put(
-                id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001")));
+        channels.forEach((id, answered) ->
+                live.put(id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001")));
         outbox.add(new AsteriskEvent.AriUp(live, Set.copyOf(bridges)));
     }
 }

@@ -17,7 +17,10 @@ final class SimulatedPhone {
     final Map<Integer, CallStateCode> calls = new TreeMap<>();
     final Map<Integer, LampMode> lamps = new HashMap<>();
     String idlePrompt = Prompt.IDLE;
-    @Nullable Tone tone;
+
+    @Nullable
+    Tone tone;
+
     boolean ringing;
     boolean speaker;
     int receiving;
@@ -31,7 +34,9 @@ final class SimulatedPhone {
     void take(PhoneCommand command) {
         if (command instanceof PhoneCommand.ShowCallState shown) {
             if (shown.state().equals(CallStateCode.ON_HOOK)) {
-                assertThat(calls).as("%s: on hook for a call it does not have", name).containsKey(shown.call());
+                assertThat(calls)
+                        .as("%s: on hook for a call it does not have", name)
+                        .containsKey(shown.call());
                 calls.remove(shown.call());
                 prompts.remove(shown.call());
             } else {
@@ -89,9 +94,13 @@ final class SimulatedPhone {
         if (calls.isEmpty()) {
             assertThat(receiving + sending).as("%s: audio without a call", name).isZero();
             assertThat(tone).as("%s: tone without a call", name).isNull();
-            assertThat(ringing || speaker).as("%s: rings or listens without a call", name).isFalse();
+            assertThat(ringing || speaker)
+                    .as("%s: rings or listens without a call", name)
+                    .isFalse();
             assertThat(lamps.values()).as("%s: lamp without a call", name).allMatch(LampMode.OFF::equals);
         }
-        assertThat(prompts.keySet()).as("%s: prompt of a call that is over", name).isSubsetOf(calls.keySet());
+        assertThat(prompts.keySet())
+                .as("%s: prompt of a call that is over", name)
+                .isSubsetOf(calls.keySet());
     }
 }

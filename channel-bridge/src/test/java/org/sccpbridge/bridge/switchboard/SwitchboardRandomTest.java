@@ -27,8 +27,8 @@ class SwitchboardRandomTest {
     private static final List<String> LINES = List.of("1001", "1002", "1003", "1004", "1005");
     private static final String DIGITS = "0123456789*#";
 
-    private final Map<TimerKey, Long> timers = new TreeMap<>(
-            java.util.Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
+    private final Map<TimerKey, Long> timers =
+            new TreeMap<>(java.util.Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
     private final Map<String, SimulatedPhone> phones = new TreeMap<>();
     private final Switchboard board = new Switchboard(new ChannelNames("T"));
     private Random random = new Random(0);
@@ -58,7 +58,8 @@ class SwitchboardRandomTest {
 
     private void anything() {
         switch (random.nextInt(40)) {
-            case 0 -> asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
+            case 0 ->
+                asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
             case 2 -> linkChanges();
             case 3 -> registrationChanges();
@@ -81,11 +82,17 @@ class SwitchboardRandomTest {
         switch (random.nextInt(9)) {
             case 0 -> send(new PhoneEvent.OffHook(name, line));
             case 1 -> send(new PhoneEvent.OnHook(name));
-            case 2 -> send(new PhoneEvent.Enbloc(name, line, List.of("600", "1002", "", "6/0", "9".repeat(300)).get(random.nextInt(5))));
+            case 2 ->
+                send(new PhoneEvent.Enbloc(
+                        name,
+                        line,
+                        List.of("600", "1002", "", "6/0", "9".repeat(300)).get(random.nextInt(5))));
             case 3, 4 -> send(new PhoneEvent.Digit(name, DIGITS.charAt(random.nextInt(DIGITS.length()))));
             case 5 -> {
                 Key key = Key.values()[random.nextInt(Key.values().length)];
-                int call = phone.calls.isEmpty() || random.nextBoolean() ? random.nextInt(3) : phone.calls.keySet().iterator().next();
+                int call = phone.calls.isEmpty() || random.nextBoolean()
+                        ? random.nextInt(3)
+                        : phone.calls.keySet().iterator().next();
                 send(new PhoneEvent.Pressed(name, key, line, call));
             }
             case 6 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
@@ -162,7 +169,9 @@ class SwitchboardRandomTest {
         assertThat(asterisk.bridges).as(context).isEmpty();
         assertThat(timers).as(context).isEmpty();
         phones.values().forEach(SimulatedPhone::assertAtRest);
-        LINES.forEach(line -> assertThat(asterisk.deviceStates.get(line)).as(context + " line " + line).isEqualTo(DeviceState.NOT_INUSE));
+        LINES.forEach(line -> assertThat(asterisk.deviceStates.get(line))
+                .as(context + " line " + line)
+                .isEqualTo(DeviceState.NOT_INUSE));
     }
 
     private void settle() {
@@ -187,7 +196,8 @@ class SwitchboardRandomTest {
                 asterisk.take(command);
             }
         }
-        if (event instanceof Event.TimerFired fired && Long.valueOf(fired.token()).equals(timers.get(fired.key()))) {
+        if (event instanceof Event.TimerFired fired
+                && Long.valueOf(fired.token()).equals(timers.get(fired.key()))) {
             timers.remove(fired.key());
         }
     }
