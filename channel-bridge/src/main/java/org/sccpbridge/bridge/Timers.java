@@ -10,12 +10,14 @@ import org.sccpbridge.bridge.switchboard.Event;
 import org.sccpbridge.bridge.switchboard.Inbox;
 import org.sccpbridge.bridge.switchboard.TimerKey;
 
-/** The switchboard's timers: each comes back as an event. Started and stopped on the switchboard's thread only. */
+/** The switchboard's timers: each comes back as an event. */
 final class Timers {
     private static final long RETRY_MILLIS = 100;
 
+    private record Running(long token, Future<?> future) {}
+
     private final Inbox inbox;
-    private final Map<TimerKey, Future<?>> running = new HashMap<>();
+    private final Map<TimerKey, Running> running = new HashMap<>();
     private final ScheduledThreadPoolExecutor clock =
             new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "timers"));
 
@@ -24,23 +26,30 @@ final class Timers {
         clock.setRemoveOnCancelPolicy(true);
     }
 
-    void start(Effect.StartTimer start) {
+    synchronized void start(Effect.StartTimer start) {
         stop(start.key());
-        Event fired = new Event.TimerFired(start.key(), start.token());
-        running.put(start.key(), clock.schedule(() -> fire(fired), start.after().toMillis(), TimeUnit.MILLISECONDS));
+        Event.TimerFired fired = new Event.TimerFired(start.key(), start.token());
+        Future<?> next = clock.schedule(() -> fire(fired), start.after().toMillis(), TimeUnit.MILLISECONDS);
+        running.put(start.key(), new Running(start.token(), next));
     }
 
-    void stop(TimerKey key) {
-        Future<?> old = running.remove(key);
+    synchronized void stop(TimerKey key) {
+        Running old = running.remove(key);
         if (old != null) {
-            old.cancel(false);
+            old.future().cancel(false);
         }
     }
 
-    private void fire(Event fired) {
-        if (!inbox.offer(fired)) {
-            Future<?> unused = clock.schedule(() -> fire(fired), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+    private void fire(Event.TimerFired fired) {
+        if (inbox.offer(fired)) {
+            forget(fired);
+        } else {
+            clock.schedule(() -> fire(fired), RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private synchronized void forget(Event.TimerFired fired) {
+        running.computeIfPresent(fired.key(), (key, now) -> now.token() == fired.token() ? null : now);
     }
 
     void shutdown() {

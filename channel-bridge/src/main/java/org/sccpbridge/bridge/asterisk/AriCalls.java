@@ -11,6 +11,7 @@ import org.sccpbridge.ari.api.CreateChannel;
 import org.sccpbridge.ari.api.ExternalMedia;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.Event;
 import org.sccpbridge.bridge.switchboard.HangupReason;
 import org.sccpbridge.bridge.switchboard.Inbox;
@@ -110,7 +111,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.CreateFar far) {
             return client.channels()
                     .create(new CreateChannel("Local/" + far.number() + "@" + far.context(), far.channel())
-                            .withOtherChannelId(far.channel() + "-dialplan")
+                            .withOtherChannelId(ChannelNames.dialplanHalf(far.channel()))
                             .withFormats(far.codec().asteriskName())
                             .withVariables(far.variables()));
         } else if (command instanceof AsteriskCommand.Join join) {

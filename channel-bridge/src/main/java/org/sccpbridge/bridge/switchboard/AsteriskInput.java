@@ -2,9 +2,11 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
@@ -13,13 +15,38 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
 final class AsteriskInput {
     private final Switchboard board;
     private final CallMachine machine;
+    private final Dialling dialling;
+    private int lastKnown;
 
-    AsteriskInput(Switchboard board, CallMachine machine) {
+    AsteriskInput(Switchboard board, CallMachine machine, Dialling dialling) {
         this.board = board;
         this.machine = machine;
+        this.dialling = dialling;
     }
 
-    void entered(AsteriskEvent.ChannelEntered event) {
+    void take(AsteriskEvent event) {
+        if (event instanceof AsteriskEvent.ChannelEntered entered) {
+            entered(entered);
+        } else if (event instanceof AsteriskEvent.ChannelLeft left) {
+            onCallOf(left.channel(), call -> machine.left(call, left.channel(), left.cause()));
+        } else if (event instanceof AsteriskEvent.HangupRequested request) {
+            onFarOf(request.channel(), call -> machine.hangupRequested(call, request.cause()));
+        } else if (event instanceof AsteriskEvent.ChannelAnswered answered) {
+            onFarOf(answered.channel(), machine::answered);
+        } else if (event instanceof AsteriskEvent.Dialled dialled) {
+            onFarOf(dialled.channel(), call -> machine.dialled(call, dialled.status()));
+        } else if (event instanceof AsteriskEvent.PartyChanged changed) {
+            onCallOf(changed.channel(), call -> call.with(changed.party()));
+        } else if (event instanceof AsteriskEvent.DigitHeard heard) {
+            onFarOf(heard.channel(), call -> machine.heard(call, heard.digit()));
+        } else if (event instanceof AsteriskEvent.MediaCreated created) {
+            onCallOf(created.channel(), call -> machine.mediaCreated(call, created.channel(), created.address()));
+        } else if (event instanceof AsteriskEvent.CommandFailed failed) {
+            commandFailed(failed);
+        }
+    }
+
+    private void entered(AsteriskEvent.ChannelEntered event) {
         Call call = board.callOfChannel(event.channel());
         if (call != null) {
             board.step(call, current -> machine.entered(current, event.channel()));
@@ -37,9 +64,10 @@ final class AsteriskInput {
         if (line == null) {
             board.log(
                     Effect.Log.Level.WARN,
-                    name,
-                    "call from " + event.caller().display() + " for a line that sccp.conf does not have: refused. Add"
-                            + " [" + name + "] with type=line, or correct the extension that runs Stasis()");
+                    CallLog.printable(name),
+                    "call from " + CallLog.printable(event.caller().display())
+                            + " for a line that sccp.conf does not have: refused. Add" + " [" + CallLog.printable(name)
+                            + "] with type=line, or correct the extension that runs Stasis()");
             hangup(event.channel(), HangupReason.UNALLOCATED);
             return;
         }
@@ -49,11 +77,15 @@ final class AsteriskInput {
         if (registered.isEmpty()) {
             board.log(
                     Effect.Log.Level.INFO,
-                    name,
-                    "call from " + event.caller().display() + ": no phone of the line is registered");
+                    CallLog.printable(name),
+                    "call from " + CallLog.printable(event.caller().display())
+                            + ": no phone of the line is registered");
             hangup(event.channel(), HangupReason.ABSENT);
         } else if (idle.isEmpty()) {
-            board.log(Effect.Log.Level.INFO, name, "call from " + event.caller().display() + ": busy");
+            board.log(
+                    Effect.Log.Level.INFO,
+                    name,
+                    "call from " + CallLog.printable(event.caller().display()) + ": busy");
             hangup(event.channel(), HangupReason.BUSY);
         } else {
             Call call =
@@ -62,7 +94,8 @@ final class AsteriskInput {
                     Effect.Log.Level.INFO,
                     String.join(",", idle),
                     "line " + name + " call " + call.reference() + ": rings, "
-                            + call.remote().display() + " calls " + call.digits());
+                            + CallLog.printable(call.remote().display()) + " calls "
+                            + CallLog.printable(call.digits()));
             board.step(call, machine::arrive);
         }
     }
@@ -71,36 +104,11 @@ final class AsteriskInput {
         board.perform(new AsteriskCommand.Hangup(0, channel, reason));
     }
 
-    void left(String channel, int cause) {
-        onCallOf(channel, call -> machine.left(call, channel, cause));
-    }
-
-    void hangupRequested(String channel, int cause) {
-        onFarOf(channel, call -> machine.hangupRequested(call, cause));
-    }
-
-    void answered(String channel) {
-        onFarOf(channel, machine::answered);
-    }
-
-    void dialled(String channel, DialStatus status) {
-        onFarOf(channel, call -> machine.dialled(call, status));
-    }
-
-    void partyChanged(String channel, Party party) {
-        onCallOf(channel, call -> call.with(party));
-    }
-
-    void digitHeard(String channel, char digit) {
-        onFarOf(channel, call -> machine.heard(call, digit));
-    }
-
-    void mediaCreated(AsteriskEvent.MediaCreated event) {
-        onCallOf(event.channel(), call -> machine.mediaCreated(call, event.channel(), event.address()));
-    }
-
-    void commandFailed(AsteriskEvent.CommandFailed failed) {
+    private void commandFailed(AsteriskEvent.CommandFailed failed) {
         AsteriskCommand command = failed.command();
+        if (command instanceof AsteriskCommand.SetDeviceState hint) {
+            board.hintNotTaken(hint.line());
+        }
         Call call = board.call(command.call());
         if (call == null) {
             return;
@@ -120,11 +128,13 @@ final class AsteriskInput {
 
     /** A channel that cannot be used is as good as gone, unless the link is: then the next reconciliation decides. */
     private void lost(Call call, String channel, Refusal refusal) {
-        boolean current = call.isFar(channel) || call.isMedia(channel);
-        if (current && call.stage().isSettingUp()) {
-            board.step(call, c -> machine.fail(c, failure(refusal)));
-        } else if (current && refusal != Refusal.UNREACHABLE) {
-            board.step(call, c -> machine.end(c, EndCause.ASTERISK_LOST));
+        if (!call.isFar(channel) && !call.isMedia(channel)) {
+            return;
+        }
+        if (call.stage().isSettingUp()) {
+            board.step(call, current -> machine.fail(current, failure(refusal)));
+        } else if (refusal != Refusal.UNREACHABLE) {
+            board.step(call, current -> machine.end(current, EndCause.ASTERISK_LOST, HangupReason.CONGESTION));
         }
     }
 
@@ -132,27 +142,30 @@ final class AsteriskInput {
         return refusal == Refusal.UNREACHABLE ? Failure.ASTERISK_AWAY : Failure.CONGESTION;
     }
 
-    /** Asterisk is back: calls whose channels are gone end, answers that were missed count, strays are hung up. */
+    /** From now on events are missed. Calls that nobody has answered yet do not wait for ever. */
+    void linkLost() {
+        lastKnown = board.lastReference();
+        board.allCalls().forEach(call -> board.step(call, machine::linkLost));
+    }
+
+    /**
+     * Asterisk is back: calls whose channels are gone end, what was missed is made good, strays are hung up. Calls that came over the
+     * new link already are not in question: they may be younger than the list.
+     */
     void reconcile(Map<String, LiveChannel> channels, Set<String> bridges) {
-        for (Call call : board.allCalls()) {
-            Far far = call.far();
-            Media media = call.media();
-            LiveChannel live = far == null ? null : channels.get(far.channel());
-            if (far != null && live == null) {
-                board.step(call, current -> machine.left(current, far.channel(), 0));
-            } else if (media != null && media.requested() && !channels.containsKey(media.channel())) {
-                board.step(call, current -> machine.left(current, media.channel(), 0));
-            } else if (far != null && live != null && far.entered() && live.answered()) {
-                board.step(call, machine::answered);
-            } else if (far != null && !far.entered()) {
-                // it may have entered while nobody listened
-                board.step(call, current -> machine.entered(current, far.channel()));
-            }
-        }
-        channels.forEach((id, channel) -> {
-            if (board.callOfChannel(id) != null) {
-                return;
-            }
+        Set<String> used = board.allCalls().stream()
+                .filter(Call::bridged)
+                .map(call -> board.bridge(call.reference()))
+                .collect(Collectors.toSet());
+        List<String> strays = channels.keySet().stream()
+                .filter(id -> board.callOfChannel(ChannelNames.firstHalf(id)) == null)
+                .sorted()
+                .toList();
+        board.allCalls().stream()
+                .filter(call -> call.reference() <= lastKnown)
+                .forEach(call -> board.step(call, current -> reconcile(current, channels, bridges)));
+        for (String id : strays) {
+            LiveChannel channel = Objects.requireNonNull(channels.get(id));
             if (ChannelNames.isOurs(id)
                     || channel.answered()
                     || channel.arguments().isEmpty()) {
@@ -161,13 +174,29 @@ final class AsteriskInput {
                 // it still rings: a call that came while nobody listened
                 incoming(new AsteriskEvent.ChannelEntered(id, channel.arguments(), channel.caller(), channel.called()));
             }
-        });
+        }
         bridges.stream()
-                .filter(ChannelNames::isOurs)
-                .filter(bridge -> board.allCalls().stream()
-                        .noneMatch(call ->
-                                call.bridged() && board.bridge(call.reference()).equals(bridge)))
+                .filter(bridge -> ChannelNames.isOurs(bridge) && !used.contains(bridge))
+                .sorted()
                 .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
+    }
+
+    private Call reconcile(Call call, Map<String, LiveChannel> channels, Set<String> bridges) {
+        Far far = call.far();
+        if (far == null) {
+            return call;
+        }
+        LiveChannel live = channels.get(far.channel());
+        Media media = call.media();
+        if (live == null) {
+            // asked for all the same: it may be younger than the list
+            hangup(far.channel(), HangupReason.NORMAL);
+            return machine.left(call, far.channel(), 0);
+        }
+        if (media != null && media.requested() && !channels.containsKey(media.channel())) {
+            return machine.end(call, EndCause.ASTERISK_LOST);
+        }
+        return machine.resume(call, live.answered(), bridges.contains(board.bridge(call.reference())));
     }
 
     /** Digits dialled while the dialplan was being read are looked at again. */
@@ -179,7 +208,7 @@ final class AsteriskInput {
                     return line != null && line.context().equals(context);
                 })
                 .toList();
-        waiting.forEach(call -> board.step(call, machine::weigh));
+        waiting.forEach(call -> board.step(call, dialling::weigh));
     }
 
     private void onCallOf(String channel, UnaryOperator<Call> step) {

@@ -18,7 +18,7 @@ final class CallLog {
     private static Optional<String> text(Call call) {
         return switch (call.stage()) {
             case PROCEEDING -> Optional.of("dials " + call.digits());
-            case CONNECTED -> Optional.of("talks to " + call.remote().display());
+            case CONNECTED -> Optional.of("talks to " + printable(call.remote().display()));
             case FAILED ->
                 Optional.of("failed: " + call.failure()
                         + (call.digits().isEmpty() ? "" : " (number " + printable(call.digits()) + ")"));
@@ -27,9 +27,10 @@ final class CallLog {
         };
     }
 
-    private static String printable(String number) {
+    /** What came from outside, fit for a log: one line, not long. */
+    static String printable(String outside) {
         StringBuilder text = new StringBuilder();
-        number.chars().limit(80).forEach(c -> text.append(c < ' ' || c > '~' ? '?' : (char) c));
+        outside.codePoints().limit(80).forEach(c -> text.appendCodePoint(Character.isISOControl(c) ? '?' : c));
         return text.toString();
     }
 }

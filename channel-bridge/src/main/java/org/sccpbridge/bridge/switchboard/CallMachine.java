@@ -1,17 +1,12 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
-import org.sccpbridge.bridge.dialplan.Dialplan;
-import org.sccpbridge.bridge.dialplan.DialplanMatch;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.Answer;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateBridge;
-import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateFar;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateMedia;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.DestroyBridge;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.Dial;
@@ -26,157 +21,17 @@ import org.sccpbridge.bridge.switchboard.TimerKey.Kind;
  * from the call alone ({@link FaceRenderer}); only what Asterisk and the timers have to do is said here.
  */
 final class CallMachine {
-    /** Asterisk refuses longer extensions. */
-    static final int LONGEST_NUMBER = Dialplan.LONGEST_NUMBER;
-
-    private static final Duration SETUP = Duration.ofSeconds(10);
     private static final Duration OPEN_MEDIA = Duration.ofSeconds(5);
     private static final Duration FAILURE_TONE = Duration.ofSeconds(15);
+    private static final Duration LINK_AWAY = Duration.ofSeconds(10);
     private static final Duration HEARD_DIGIT = Duration.ofMillis(200);
+    private static final String DTMF = "0123456789ABCD*#";
     private static final int ANSWERED_ELSEWHERE = 26;
 
     private final Surroundings world;
 
     CallMachine(Surroundings world) {
         this.world = world;
-    }
-
-    // ---- outgoing: from off hook to the dialplan
-
-    Call offHook(Call call) {
-        if (!world.asteriskIsUp()) {
-            return fail(call, Failure.ASTERISK_AWAY);
-        }
-        Line line = world.line(call.line());
-        world.startTimer(call.reference(), Kind.FIRST_DIGIT, line.firstDigitTimeout());
-        world.perform(new AsteriskCommand.ReadDialplan(line.context()));
-        return call;
-    }
-
-    Call digit(Call call, char digit) {
-        if (call.stage().collectsDigits()) {
-            return collect(call, digit);
-        }
-        Far far = call.far();
-        if (far != null && far.entered() && call.media() != null) {
-            world.perform(new SendDtmf(call.reference(), far.channel(), digit));
-        }
-        return call;
-    }
-
-    private Call collect(Call call, char digit) {
-        Line line = world.line(call.line());
-        if (digit == line.endOfDial() && !call.digits().isEmpty() && !isPartOfNumber(call, digit)) {
-            return dial(call);
-        }
-        if (call.digits().length() >= LONGEST_NUMBER) {
-            return fail(call, Failure.INVALID_NUMBER);
-        }
-        world.stopTimer(call.reference(), Kind.FIRST_DIGIT);
-        return weigh(call.dialled(call.digits() + digit, false).at(Stage.DIALING));
-    }
-
-    private boolean isPartOfNumber(Call call, char digit) {
-        DialplanMatch match = match(call, call.digits() + digit);
-        return match != null && (match.exists() || match.canGrow());
-    }
-
-    /** Dials, waits or gives up, by what the dialplan says of the digits so far; again when the dialplan was read. */
-    Call weigh(Call call) {
-        if (call.stage() != Stage.DIALING) {
-            return call;
-        }
-        DialplanMatch match = match(call, call.digits());
-        boolean tone = match != null && match.ignorePattern();
-        if (match != null && !match.canGrow() && !match.uncertain()) {
-            return match.exists() ? dial(call) : fail(call, Failure.INVALID_NUMBER);
-        }
-        world.startTimer(
-                call.reference(), Kind.NEXT_DIGIT, world.line(call.line()).digitTimeout());
-        return call.dialled(call.digits(), tone);
-    }
-
-    private @Nullable DialplanMatch match(Call call, String digits) {
-        String context = world.line(call.line()).context();
-        Dialplan dialplan = world.dialplan(context);
-        return dialplan == null ? null : dialplan.match(context, digits);
-    }
-
-    Call backspace(Call call) {
-        if (call.stage() != Stage.DIALING) {
-            return call;
-        }
-        String left = call.digits().substring(0, call.digits().length() - 1);
-        if (left.isEmpty()) {
-            world.stopTimer(call.reference(), Kind.NEXT_DIGIT);
-            world.startTimer(
-                    call.reference(), Kind.FIRST_DIGIT, world.line(call.line()).firstDigitTimeout());
-            return call.dialled("", true).at(Stage.OFF_HOOK);
-        }
-        world.startTimer(
-                call.reference(), Kind.NEXT_DIGIT, world.line(call.line()).digitTimeout());
-        return call.dialled(left, false);
-    }
-
-    /** A number that is complete: end-of-dial key, time-out, speed dial, redial, en bloc. */
-    Call dial(Call call, String number) {
-        return call.stage().collectsDigits() ? dial(call.dialled(number, false)) : call;
-    }
-
-    Call dial(Call call) {
-        world.stopTimer(call.reference(), Kind.FIRST_DIGIT);
-        world.stopTimer(call.reference(), Kind.NEXT_DIGIT);
-        String number = call.digits();
-        if (!world.asteriskIsUp()) {
-            return fail(call, Failure.ASTERISK_AWAY);
-        }
-        DialplanMatch match = match(call, number);
-        if (!isDiallable(number) || (match != null && !match.exists() && !match.uncertain())) {
-            return fail(call, Failure.INVALID_NUMBER);
-        }
-        Codec codec = codec(call);
-        if (codec == null) {
-            return fail(call, Failure.NO_CODEC);
-        }
-        Line line = world.line(call.line());
-        String channel = world.farChannel(call.reference());
-        world.perform(new CreateBridge(call.reference(), world.bridge(call.reference())));
-        world.perform(
-                new CreateFar(call.reference(), channel, number, line.context(), codec, farVariables(line, number)));
-        world.startTimer(call.reference(), Kind.SETUP, SETUP);
-        return call.at(Stage.PROCEEDING).with(new Party(number, "")).withFar(Far.requested(channel));
-    }
-
-    /** Whether a number can be part of a dial string: letters, digits and what keypads have; no separator of any kind. */
-    static boolean isDiallable(String number) {
-        return !number.isEmpty()
-                && number.length() <= LONGEST_NUMBER
-                && number.chars()
-                        .allMatch(c -> (c >= '0' && c <= '9')
-                                || (c >= 'A' && c <= 'Z')
-                                || (c >= 'a' && c <= 'z')
-                                || "*#+-._".indexOf(c) >= 0);
-    }
-
-    /** The identity goes on the connected side: it is the caller id of the half that runs the dialplan. */
-    private static Map<String, String> farVariables(Line line, String number) {
-        Map<String, String> variables = new LinkedHashMap<>(line.variables());
-        variables.put("CONNECTEDLINE(num,i)", line.identity().number());
-        variables.put("CONNECTEDLINE(name,i)", line.identity().name());
-        if (!line.presentation().isEmpty()) {
-            variables.put("CONNECTEDLINE(pres,i)", line.presentation());
-        }
-        if (!line.accountCode().isEmpty()) {
-            variables.put("CHANNEL(peeraccount)", line.accountCode());
-        }
-        if (!line.language().isEmpty()) {
-            variables.put("CHANNEL(language)", line.language());
-        }
-        if (!line.musicClass().isEmpty()) {
-            variables.put("CHANNEL(musicclass)", line.musicClass());
-        }
-        variables.put("CALLERID(num)", number);
-        return variables;
     }
 
     // ---- the far leg
@@ -244,6 +99,14 @@ final class CallMachine {
         return far == null ? call : call.withFar(far.hangingUp(cause));
     }
 
+    Call sendDigit(Call call, char digit) {
+        Far far = call.far();
+        if (far != null && far.entered() && call.media() != null && DTMF.indexOf(digit) >= 0) {
+            world.perform(new SendDtmf(call.reference(), far.channel(), digit));
+        }
+        return call;
+    }
+
     Call heard(Call call, char digit) {
         world.startTimer(call.reference(), Kind.HEARD_DIGIT, HEARD_DIGIT);
         return call.hearing(digit);
@@ -281,13 +144,18 @@ final class CallMachine {
     Call withdraw(Call call, String phone, HangupReason reason) {
         Set<String> others = new TreeSet<>(call.ringing());
         others.remove(phone);
-        EndCause why = reason == HangupReason.BUSY ? EndCause.REJECTED_HERE : EndCause.PHONE_GONE;
+        EndCause why = switch (reason) {
+            case BUSY -> EndCause.REJECTED_HERE;
+            case ABSENT -> EndCause.PHONE_GONE;
+            default -> EndCause.FAILED;
+        };
         return others.isEmpty() ? end(call, why, reason) : call.ringingAt(others);
     }
 
     // ---- media
 
-    private @Nullable Codec codec(Call call) {
+    @Nullable
+    Codec codec(Call call) {
         Phone phone = call.phone() == null ? null : world.phone(call.phone());
         if (phone == null) {
             return null;
@@ -337,16 +205,59 @@ final class CallMachine {
     Call timer(Call call, Kind kind) {
         return switch (kind) {
             case FIRST_DIGIT -> fail(call, Failure.NO_DIGITS);
-            case NEXT_DIGIT -> dial(call);
+            case NEXT_DIGIT -> call;
             case SETUP -> fail(call, Failure.CONGESTION);
             case MEDIA -> fail(call, Failure.NO_MEDIA);
             case HEARD_DIGIT -> call.hearing('\0');
             case ON_HOOK -> end(call, EndCause.FAILED);
+            case LINK -> world.asteriskIsUp() ? call : givenUp(call);
         };
+    }
+
+    private Call givenUp(Call call) {
+        return call.stage() == Stage.RINGING_IN
+                ? end(call, EndCause.ASTERISK_LOST)
+                : call.stage().isSettingUp() ? fail(call, Failure.ASTERISK_AWAY) : call;
+    }
+
+    // ---- the link to Asterisk
+
+    Call linkLost(Call call) {
+        if (call.stage() == Stage.RINGING_IN || call.stage().isSettingUp()) {
+            world.startTimer(call.reference(), Kind.LINK, LINK_AWAY);
+        }
+        return call;
+    }
+
+    /** The link is back and the far leg still there: what was missed or could not be asked for meanwhile is done now. */
+    Call resume(Call call, boolean answered, boolean bridgeIsThere) {
+        Far far = call.far();
+        Media media = call.media();
+        if (far == null) {
+            return call;
+        }
+        Call next = call;
+        if (call.stage() == Stage.RINGING_IN) {
+            return bridgeIsThere ? call : arrive(call);
+        } else if (call.incoming() && !answered) {
+            world.perform(new Answer(call.reference(), far.channel()));
+        } else if (!far.entered()) {
+            next = entered(next, far.channel());
+        } else if (answered) {
+            next = answered(next);
+        }
+        return media != null && media.requested() ? entered(next, media.channel()) : next;
     }
 
     /** The phone gets tone and text for it; what there was in Asterisk ends. */
     Call fail(Call call, Failure failure) {
+        if (call.stage() == Stage.FAILED) {
+            return call;
+        }
+        if (call.stage() == Stage.RINGING_IN) {
+            // nobody here has it yet: it is the caller's to hear of
+            return end(call, EndCause.FAILED, HangupReason.CONGESTION);
+        }
         stopTimers(call);
         release(call, HangupReason.NORMAL);
         world.startTimer(call.reference(), Kind.ON_HOOK, FAILURE_TONE);
@@ -357,7 +268,7 @@ final class CallMachine {
         return end(call, cause, HangupReason.NORMAL);
     }
 
-    private Call end(Call call, EndCause cause, HangupReason reason) {
+    Call end(Call call, EndCause cause, HangupReason reason) {
         stopTimers(call);
         release(call, reason);
         return call.ended(cause);

@@ -42,10 +42,6 @@ final class CallTable {
         return List.copyOf(calls.values());
     }
 
-    int size() {
-        return calls.size();
-    }
-
     private List<Call> find(Map<String, SortedSet<Integer>> index, String key) {
         return index.getOrDefault(key, Collections.emptySortedSet()).stream()
                 .map(calls::get)

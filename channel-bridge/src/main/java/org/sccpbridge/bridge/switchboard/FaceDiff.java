@@ -17,17 +17,20 @@ import org.sccpbridge.sccp.message.code.SoftKeySet;
 
 /**
  * What to tell a phone so that it goes from one face to another. The order is the one that all known servers share: what stops comes
- * first; a call is off hook before it is connected (some models stay silent otherwise); no CallInfo before the CallStateCode that makes
+ * first; a call is off hook before it is anything else of the
+ * user's (some models stay silent otherwise); no CallInfo before the CallStateCode that makes
  * the call known; tones and ringing last.
  */
 final class FaceDiff {
     private final Face before;
     private final Face after;
     private final List<PhoneCommand> commands = new ArrayList<>();
+    private boolean planeIsActive;
 
     private FaceDiff(Face before, Face after) {
         this.before = before;
         this.after = after;
+        this.planeIsActive = after.activeLine() == 0 || after.activeLine() == before.activeLine();
     }
 
     /** @param elsewhere calls that end because another phone has them: not missed */
@@ -49,9 +52,7 @@ final class FaceDiff {
                 .forEach(shown -> end(shown, elsewhere.contains(shown.call())));
         closeAudio();
         after.calls().values().forEach(this::show);
-        if (after.activeLine() != 0 && after.activeLine() != before.activeLine()) {
-            commands.add(new PhoneCommand.ActivateCallPlane(after.activeLine()));
-        }
+        activateCallPlane();
         openAudio();
         idle();
         startSounds();
@@ -145,9 +146,9 @@ final class FaceDiff {
         int line = now.line();
         int call = now.call();
         if (old == null || !old.state().equals(now.state())) {
-            if (now.state().equals(CallStateCode.CONNECTED)
-                    && (old == null || old.state().equals(CallStateCode.RING_IN))) {
+            if (isTakenUp(old, now)) {
                 commands.add(new PhoneCommand.ShowCallState(line, call, CallStateCode.OFF_HOOK));
+                activateCallPlane();
             }
             if (!now.dialed().isEmpty() && (old == null || !old.dialed().equals(now.dialed()))) {
                 commands.add(new PhoneCommand.ShowDialedNumber(line, call, now.dialed()));
@@ -163,6 +164,20 @@ final class FaceDiff {
         Info info = now.info();
         if (info != null && (old == null || !Objects.equals(old.info(), info))) {
             commands.add(new PhoneCommand.ShowCallInfo(line, call, info.type(), info.calling(), info.called()));
+        }
+    }
+
+    /** A call that becomes the user's without having been off hook, be it by answering, by redial or by a number dialled at once. */
+    private static boolean isTakenUp(@Nullable Shown old, Shown now) {
+        boolean goesOn =
+                now.state().equals(CallStateCode.OFF_HOOK) || now.state().equals(CallStateCode.RING_IN);
+        return !goesOn && (old == null || old.state().equals(CallStateCode.RING_IN));
+    }
+
+    private void activateCallPlane() {
+        if (!planeIsActive) {
+            commands.add(new PhoneCommand.ActivateCallPlane(after.activeLine()));
+            planeIsActive = true;
         }
     }
 

@@ -20,12 +20,9 @@ import org.sccpbridge.sccp.message.code.Tone;
 final class FaceRenderer {
     private FaceRenderer() {}
 
-    /**
-     * @param calls those the phone takes part in, oldest first, none of them ended
-     * @param asteriskUp false puts the reason into the idle prompt
-     */
-    static Face render(Phone phone, Collection<Call> calls, Surroundings world, boolean asteriskUp) {
-        String idle = asteriskUp ? Prompt.IDLE : Prompt.ASTERISK_AWAY;
+    /** @param calls those the phone takes part in, oldest first, none of them ended */
+    static Face render(Phone phone, Collection<Call> calls, Surroundings world) {
+        String idle = world.asteriskIsUp() ? Prompt.IDLE : Prompt.ASTERISK_AWAY;
         if (calls.isEmpty()) {
             return Face.idle(idle);
         }
@@ -106,9 +103,11 @@ final class FaceRenderer {
         if (call.stage().collectsDigits()) {
             return null;
         }
-        return call.incoming()
-                ? new Info(CallType.INBOUND, call.remote(), new Party(called(call, self), self.name()))
-                : new Info(CallType.OUTBOUND, self, call.remote());
+        if (call.incoming()) {
+            return new Info(CallType.INBOUND, call.remote(), new Party(called(call, self), self.name()));
+        }
+        Party called = call.remote().isUnknown() ? new Party(call.digits(), "") : call.remote();
+        return new Info(CallType.OUTBOUND, self, called);
     }
 
     private static String called(Call call, Party self) {

@@ -10,7 +10,11 @@ public record Party(String number, String name) {
 
     /** What of {@code newer} is known replaces what was known here. */
     Party updatedBy(Party newer) {
-        return newer.isUnknown() ? this : newer;
+        if (newer.isUnknown()) {
+            return this;
+        }
+        // the same number without its name: the name was not said again, it is not gone
+        return newer.name.isEmpty() && newer.number.equals(number) ? this : newer;
     }
 
     /** {@code Alice (1001)}, or the half that is known. */

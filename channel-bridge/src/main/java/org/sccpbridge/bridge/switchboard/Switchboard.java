@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,19 +19,20 @@ import org.sccpbridge.bridge.dialplan.Dialplan;
  */
 public final class Switchboard implements Surroundings {
     private final ChannelNames names;
-    private final CallMachine machine;
+    private final CallMachine machine = new CallMachine(this);
+    private final Dialling dialling = new Dialling(this, machine);
     private final UserInput user;
     private final AsteriskInput asterisk;
 
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, Phone> phones = new TreeMap<>();
     private final Map<String, Set<String>> phonesByLine = new HashMap<>();
-    private final Map<String, Face> faces = new HashMap<>();
     private final Map<String, String> lastNumbers = new HashMap<>();
     private final Map<String, Dialplan> dialplans = new HashMap<>();
-    private final Map<String, DeviceState> published = new HashMap<>();
     private final Map<TimerKey, Long> timers = new HashMap<>();
     private final CallTable calls = new CallTable();
+    private final Screens screens = new Screens(this, calls);
+    private final Hints hints = new Hints(calls);
 
     private boolean ariUp;
     private boolean stopping;
@@ -42,29 +41,20 @@ public final class Switchboard implements Surroundings {
     private long lastToken;
 
     private final List<Effect> effects = new ArrayList<>();
-    private final Map<String, List<PhoneCommand>> told = new LinkedHashMap<>();
-    private final Set<String> touchedPhones = new TreeSet<>();
-    private final Set<String> touchedLines = new TreeSet<>();
-    private final Set<Integer> elsewhere = new HashSet<>();
 
     public Switchboard(ChannelNames names) {
         this.names = names;
-        this.machine = new CallMachine(this);
-        this.user = new UserInput(this, machine);
-        this.asterisk = new AsteriskInput(this, machine);
+        this.user = new UserInput(this, machine, dialling);
+        this.asterisk = new AsteriskInput(this, machine, dialling);
     }
 
     /** Takes one event; the effects are in the order in which they are to be performed. */
     public List<Effect> handle(Event event) {
         dispatch(event);
-        touchedPhones.forEach(this::redraw);
-        touchedLines.forEach(this::publish);
-        List<Effect> result = List.copyOf(effects);
+        List<Effect> result = new ArrayList<>(screens.redraw());
+        result.addAll(effects);
+        result.addAll(hints.publish(this));
         effects.clear();
-        told.clear();
-        touchedPhones.clear();
-        touchedLines.clear();
-        elsewhere.clear();
         return result;
     }
 
@@ -77,7 +67,7 @@ public final class Switchboard implements Surroundings {
             timerFired(fired);
         } else if (event instanceof Event.LineAdded added) {
             lines.put(added.line().name(), added.line());
-            touchedLines.add(added.line().name());
+            hints.touch(Set.of(added.line().name()));
         } else if (event instanceof Event.Stopping) {
             stop();
         }
@@ -92,7 +82,6 @@ public final class Switchboard implements Surroundings {
         if (phone == null) {
             return;
         }
-        touchedPhones.add(phone.name());
         if (event instanceof PhoneEvent.Gone gone) {
             if (gone.session() == phone.session()) {
                 unregister(phone);
@@ -100,57 +89,17 @@ public final class Switchboard implements Surroundings {
         } else if (event instanceof PhoneEvent.Ready) {
             // its last step put the ordinary idle prompt on the screen
             if (callsOf(phone.name()).isEmpty()) {
-                faces.put(phone.name(), Face.blank());
+                screens.blank(phone.name());
             }
         } else if (event instanceof PhoneEvent.CodecsReported codecs) {
             phones.put(phone.name(), phone.withCodecs(codecs.codecs()));
-        } else if (event instanceof PhoneEvent.OffHook off) {
-            user.offHook(phone, off.line());
-        } else if (event instanceof PhoneEvent.OnHook) {
-            user.onHook(phone);
-        } else if (event instanceof PhoneEvent.Digit digit) {
-            user.digit(phone, digit.digit());
-        } else if (event instanceof PhoneEvent.Enbloc enbloc) {
-            user.number(phone, enbloc.line(), enbloc.number());
-        } else if (event instanceof PhoneEvent.Pressed pressed) {
-            user.pressed(phone, pressed);
-        } else if (event instanceof PhoneEvent.ReceiveChannelOpened opened) {
-            onCallsOf(phone, call -> machine.receiveChannelOpened(call, opened.party(), opened.address()));
-        } else if (event instanceof PhoneEvent.ReceiveChannelFailed failed) {
-            log(
-                    Effect.Log.Level.WARN,
-                    phone.name(),
-                    "could not open its audio channel (" + failed.why() + "): the call fails");
-            onCallsOf(phone, call -> machine.receiveChannelFailed(call, failed.party()));
+        } else {
+            user.take(phone, event);
         }
     }
 
-    private void onCallsOf(Phone phone, UnaryOperator<Call> step) {
-        callsOf(phone.name()).stream()
-                .filter(call -> phone.name().equals(call.phone()))
-                .forEach(call -> step(call, step));
-    }
-
     private void asteriskEvent(AsteriskEvent event) {
-        if (event instanceof AsteriskEvent.ChannelEntered entered) {
-            asterisk.entered(entered);
-        } else if (event instanceof AsteriskEvent.ChannelLeft left) {
-            asterisk.left(left.channel(), left.cause());
-        } else if (event instanceof AsteriskEvent.HangupRequested request) {
-            asterisk.hangupRequested(request.channel(), request.cause());
-        } else if (event instanceof AsteriskEvent.ChannelAnswered answered) {
-            asterisk.answered(answered.channel());
-        } else if (event instanceof AsteriskEvent.Dialled dialled) {
-            asterisk.dialled(dialled.channel(), dialled.status());
-        } else if (event instanceof AsteriskEvent.PartyChanged changed) {
-            asterisk.partyChanged(changed.channel(), changed.party());
-        } else if (event instanceof AsteriskEvent.DigitHeard heard) {
-            asterisk.digitHeard(heard.channel(), heard.digit());
-        } else if (event instanceof AsteriskEvent.MediaCreated created) {
-            asterisk.mediaCreated(created);
-        } else if (event instanceof AsteriskEvent.CommandFailed failed) {
-            asterisk.commandFailed(failed);
-        } else if (event instanceof AsteriskEvent.DialplanRead read) {
+        if (event instanceof AsteriskEvent.DialplanRead read) {
             dialplans.put(read.context(), read.dialplan());
             asterisk.dialplanRead(read.context());
         } else if (event instanceof AsteriskEvent.DialplanUnknown unknown) {
@@ -158,12 +107,15 @@ public final class Switchboard implements Surroundings {
         } else if (event instanceof AsteriskEvent.AriUp up) {
             ariUp = true;
             asterisk.reconcile(up.channels(), up.bridges());
-            published.clear();
-            touchedLines.addAll(lines.keySet());
-            touchedPhones.addAll(phones.keySet());
+            hints.unknown();
+            hints.touch(lines.keySet());
+            screens.touch(phones.keySet());
         } else if (event instanceof AsteriskEvent.AriDown) {
             ariUp = false;
-            touchedPhones.addAll(phones.keySet());
+            asterisk.linkLost();
+            screens.touch(phones.keySet());
+        } else {
+            asterisk.take(event);
         }
     }
 
@@ -175,8 +127,12 @@ public final class Switchboard implements Surroundings {
         timers.remove(fired.key());
         Call call = calls.get(fired.key().call());
         if (call != null) {
-            step(call, current -> machine.timer(current, fired.key().kind()));
+            step(call, current -> timer(current, fired.key().kind()));
         }
+    }
+
+    private Call timer(Call call, TimerKey.Kind kind) {
+        return kind == TimerKey.Kind.NEXT_DIGIT ? dialling.dial(call) : machine.timer(call, kind);
     }
 
     private void register(Phone phone) {
@@ -187,12 +143,11 @@ public final class Switchboard implements Surroundings {
         TreeMap<Integer, String> known = new TreeMap<>(phone.lines());
         known.values().removeIf(line -> !lines.containsKey(line));
         phones.put(phone.name(), phone.withLines(known));
-        faces.put(phone.name(), Face.blank());
-        touchedPhones.add(phone.name());
+        screens.blank(phone.name());
         for (String line : known.values()) {
             phonesByLine.computeIfAbsent(line, ignored -> new TreeSet<>()).add(phone.name());
-            touchedLines.add(line);
         }
+        hints.touch(known.values());
     }
 
     private void unregister(Phone phone) {
@@ -204,14 +159,14 @@ public final class Switchboard implements Surroundings {
                             : machine.withdraw(current, phone.name(), HangupReason.ABSENT));
         }
         phones.remove(phone.name());
-        faces.remove(phone.name());
+        screens.forget(phone.name());
         for (String line : phone.lines().values()) {
             Set<String> others = phonesByLine.get(line);
             if (others != null && others.remove(phone.name()) && others.isEmpty()) {
                 phonesByLine.remove(line);
             }
-            touchedLines.add(line);
         }
+        hints.touch(phone.lines().values());
     }
 
     private void stop() {
@@ -219,51 +174,7 @@ public final class Switchboard implements Surroundings {
         for (Call call : calls.all()) {
             step(call, current -> machine.end(current, EndCause.SHUTDOWN));
         }
-        touchedLines.addAll(lines.keySet());
-    }
-
-    // ---- what phones see and hints say
-
-    private void redraw(String name) {
-        Phone phone = phones.get(name);
-        Face before = faces.get(name);
-        if (phone == null || before == null) {
-            return;
-        }
-        Face after = FaceRenderer.render(phone, calls.ofPhone(name), this, ariUp);
-        List<PhoneCommand> commands = new ArrayList<>(FaceDiff.commands(before, after, elsewhereOf(before)));
-        commands.addAll(told.getOrDefault(name, List.of()));
-        faces.put(name, after);
-        if (!commands.isEmpty()) {
-            effects.add(0, new Effect.ToPhone(name, List.copyOf(commands)));
-        }
-    }
-
-    /** Of the calls shown: those that go on at another phone or were answered by somebody else. */
-    private Set<Integer> elsewhereOf(Face before) {
-        Set<Integer> result = new HashSet<>(elsewhere);
-        before.calls().keySet().stream().filter(call -> calls.get(call) != null).forEach(result::add);
-        return result;
-    }
-
-    private void publish(String line) {
-        DeviceState state = deviceState(line);
-        if (ariUp && lines.containsKey(line) && published.put(line, state) != state) {
-            effects.add(new AsteriskCommand.SetDeviceState(line, state));
-        }
-    }
-
-    private DeviceState deviceState(String line) {
-        if (stopping || phonesOfLine(line).isEmpty()) {
-            return DeviceState.UNAVAILABLE;
-        }
-        List<Call> onLine = calls.ofLine(line);
-        boolean ringing = onLine.stream().anyMatch(call -> call.stage() == Stage.RINGING_IN);
-        boolean inUse = onLine.stream().anyMatch(call -> call.stage() != Stage.RINGING_IN);
-        if (ringing) {
-            return inUse ? DeviceState.RINGINUSE : DeviceState.RINGING;
-        }
-        return inUse ? DeviceState.INUSE : DeviceState.NOT_INUSE;
+        hints.touch(lines.keySet());
     }
 
     // ---- for the inputs and the machine
@@ -271,14 +182,14 @@ public final class Switchboard implements Surroundings {
     /** Takes one call one step further and keeps the result. */
     Call step(Call call, UnaryOperator<Call> transition) {
         Call next = transition.apply(call);
-        touchedPhones.addAll(call.phones());
-        touchedPhones.addAll(next.phones());
-        touchedLines.add(next.line());
+        screens.touch(call.phones());
+        screens.touch(next.phones());
+        hints.touch(Set.of(next.line()));
         if (call.stage().collectsDigits() && next.stage() == Stage.PROCEEDING && next.phone() != null) {
             lastNumbers.put(next.phone(), next.digits());
         }
         if (next.end() == EndCause.ANSWERED_ELSEWHERE) {
-            elsewhere.add(next.reference());
+            screens.answeredElsewhere(next.reference());
         }
         calls.put(next);
         CallLog.describe(call, next).ifPresent(this::perform);
@@ -287,6 +198,19 @@ public final class Switchboard implements Surroundings {
 
     int nextReference() {
         return ++lastReference;
+    }
+
+    /** Calls that begin from now on have greater references. */
+    int lastReference() {
+        return lastReference;
+    }
+
+    boolean isInService(String line) {
+        return !stopping && !phonesOfLine(line).isEmpty();
+    }
+
+    void hintNotTaken(String line) {
+        hints.notTaken(line);
     }
 
     @Nullable
@@ -376,8 +300,7 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public void tell(String phone, PhoneCommand command) {
-        touchedPhones.add(phone);
-        told.computeIfAbsent(phone, ignored -> new ArrayList<>()).add(command);
+        screens.tell(phone, command);
     }
 
     @Override

@@ -54,10 +54,21 @@ public final class SwitchboardLoop {
 
     private void handle(Event event) {
         try {
-            switchboard.handle(event).forEach(performer);
+            for (Effect effect : switchboard.handle(event)) {
+                perform(effect);
+            }
         } catch (RuntimeException e) {
             // a defect must not take the other calls with it
             log.error("event {} was not handled", event, e);
+        }
+    }
+
+    /** One effect that cannot be performed does not keep the others from being so. */
+    private void perform(Effect effect) {
+        try {
+            performer.accept(effect);
+        } catch (RuntimeException e) {
+            log.error("{} was not performed", effect, e);
         }
     }
 }

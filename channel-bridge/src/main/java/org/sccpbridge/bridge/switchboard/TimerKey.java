@@ -12,6 +12,8 @@ public record TimerKey(int call, Kind kind) {
         MEDIA,
         /** The far end's DTMF digit is audible until then. */
         HEARD_DIGIT,
+        /** A call nobody has answered ends then, unless Asterisk is back. */
+        LINK,
         /** A failed call hangs up by itself then. */
         ON_HOOK
     }

@@ -8,33 +8,57 @@ import org.jspecify.annotations.Nullable;
 final class UserInput {
     private final Switchboard board;
     private final CallMachine machine;
+    private final Dialling dialling;
 
-    UserInput(Switchboard board, CallMachine machine) {
+    UserInput(Switchboard board, CallMachine machine, Dialling dialling) {
         this.board = board;
         this.machine = machine;
+        this.dialling = dialling;
     }
 
-    void offHook(Phone phone, int line) {
+    void take(Phone phone, PhoneEvent event) {
+        if (event instanceof PhoneEvent.OffHook off) {
+            offHook(phone, off.line());
+        } else if (event instanceof PhoneEvent.OnHook) {
+            onHook(phone);
+        } else if (event instanceof PhoneEvent.Digit digit) {
+            onActive(phone, call -> dialling.digit(call, digit.digit()));
+        } else if (event instanceof PhoneEvent.Enbloc enbloc) {
+            number(phone, enbloc.line(), enbloc.number());
+        } else if (event instanceof PhoneEvent.Pressed pressed) {
+            pressed(phone, pressed);
+        } else if (event instanceof PhoneEvent.ReceiveChannelOpened opened) {
+            onActive(phone, call -> machine.receiveChannelOpened(call, opened.party(), opened.address()));
+        } else if (event instanceof PhoneEvent.ReceiveChannelFailed failed) {
+            board.log(
+                    Effect.Log.Level.WARN,
+                    phone.name(),
+                    "could not open its audio channel (" + failed.why() + "): the call fails");
+            onActive(phone, call -> machine.receiveChannelFailed(call, failed.party()));
+        }
+    }
+
+    private void offHook(Phone phone, int line) {
+        if (active(phone) != null) {
+            // follows the line key or soft key that began or took the call
+            return;
+        }
         Call ringing = ringing(phone, line, 0);
         if (ringing != null) {
             answer(phone, ringing);
-        } else if (active(phone) == null) {
+        } else {
             begin(phone, line);
         }
     }
 
-    void onHook(Phone phone) {
+    private void onHook(Phone phone) {
         Call active = active(phone);
         if (active != null) {
             board.step(active, call -> machine.end(call, EndCause.HUNG_UP_HERE));
         }
     }
 
-    void digit(Phone phone, char digit) {
-        onActive(phone, call -> machine.digit(call, digit));
-    }
-
-    void pressed(Phone phone, PhoneEvent.Pressed pressed) {
+    private void pressed(Phone phone, PhoneEvent.Pressed pressed) {
         switch (pressed.key()) {
             case LINE -> line(phone, pressed.instance());
             case NEW_CALL -> newCall(phone, pressed.instance());
@@ -49,7 +73,7 @@ final class UserInput {
     }
 
     /** A whole number: on the call being dialled, or on a new one. */
-    void number(Phone phone, int line, @Nullable String number) {
+    private void number(Phone phone, int line, @Nullable String number) {
         Call active = active(phone);
         if (number == null
                 || number.isEmpty()
@@ -59,7 +83,7 @@ final class UserInput {
         }
         Call call = active == null ? begin(phone, line) : active;
         if (call != null) {
-            board.step(call, current -> machine.dial(current, number));
+            board.step(call, current -> dialling.dial(current, number));
         }
     }
 
@@ -93,7 +117,7 @@ final class UserInput {
         Call active = active(phone);
         if (active != null && (reference == 0 || reference == active.reference() || ringing == null)) {
             board.step(active, call -> machine.end(call, EndCause.HUNG_UP_HERE));
-        } else if (ringing != null) {
+        } else if (ringing != null && (reference == 0 || reference == ringing.reference())) {
             board.step(ringing, call -> machine.withdraw(call, phone.name(), HangupReason.BUSY));
         } else {
             notActive(phone);
@@ -106,7 +130,7 @@ final class UserInput {
             notActive(phone);
             return;
         }
-        board.step(active, machine::backspace);
+        board.step(active, dialling::backspace);
         board.tell(phone.name(), new PhoneCommand.Backspace(phone.instanceOf(active.line()), active.reference()));
     }
 
@@ -115,7 +139,7 @@ final class UserInput {
         if (active == null || active.stage() != Stage.DIALING) {
             notActive(phone);
         } else {
-            board.step(active, machine::dial);
+            board.step(active, dialling::dial);
         }
     }
 
@@ -131,7 +155,7 @@ final class UserInput {
             return null;
         }
         Call call = Call.outgoing(board.nextReference(), line, phone.name());
-        return board.step(call, machine::offHook);
+        return board.step(call, dialling::offHook);
     }
 
     private void onActive(Phone phone, UnaryOperator<Call> step) {

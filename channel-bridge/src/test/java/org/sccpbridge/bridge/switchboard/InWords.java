@@ -1,0 +1,104 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.util.Map;
+
+/** Commands as a person would note them, so that tests can be read. */
+final class InWords {
+    private static final Map<String, String> PROMPTS = Map.of(
+            Prompt.IDLE, "<idle>",
+            Prompt.RING_OUT, "<ring out>",
+            Prompt.CONNECTED, "<connected>",
+            Prompt.BUSY, "<busy>",
+            Prompt.PROCEED, "<call proceed>",
+            Prompt.ENTER_NUMBER, "<enter number>",
+            Prompt.TEMP_FAIL, "<temporary failure>",
+            Prompt.KEY_NOT_ACTIVE, "<key is not active>",
+            Prompt.UNKNOWN_NUMBER, "<unknown number>");
+
+    private InWords() {}
+
+    static String of(PhoneCommand command) {
+        if (command instanceof PhoneCommand.ShowCallState it) {
+            return "CallState " + it.state();
+        } else if (command instanceof PhoneCommand.ShowCallInfo it) {
+            return "CallInfo " + it.type() + " " + it.calling().display() + " > "
+                    + it.called().display();
+        } else if (command instanceof PhoneCommand.ShowPrompt it) {
+            return "Prompt " + prompt(it.text());
+        } else if (command instanceof PhoneCommand.ClearPrompt) {
+            return "ClearPrompt";
+        } else if (command instanceof PhoneCommand.Notify it) {
+            return "Notify " + prompt(it.text());
+        } else if (command instanceof PhoneCommand.SelectSoftKeys it) {
+            return "SoftKeys " + it.set();
+        } else if (command instanceof PhoneCommand.ActivateCallPlane it) {
+            return "CallPlane " + it.line();
+        } else if (command instanceof PhoneCommand.ShowDialedNumber it) {
+            return "DialedNumber " + it.number();
+        } else if (command instanceof PhoneCommand.Backspace) {
+            return "Backspace";
+        } else if (command instanceof PhoneCommand.StartTone it) {
+            return "StartTone " + it.tone();
+        } else if (command instanceof PhoneCommand.StopTone) {
+            return "StopTone";
+        } else if (command instanceof PhoneCommand.SetRinger it) {
+            return "Ringer " + it.mode();
+        } else if (command instanceof PhoneCommand.SetLineLamp it) {
+            return "Lamp " + it.line() + " " + it.mode();
+        } else if (command instanceof PhoneCommand.SetSpeaker it) {
+            return "Speaker " + (it.on() ? "on" : "off");
+        } else if (command instanceof PhoneCommand.OpenReceiveChannel it) {
+            return "OpenReceiveChannel " + it.codec();
+        } else if (command instanceof PhoneCommand.CloseReceiveChannel) {
+            return "CloseReceiveChannel";
+        } else if (command instanceof PhoneCommand.StartMediaTransmission it) {
+            return "StartMediaTransmission " + it.codec() + " " + it.to().host() + ":"
+                    + it.to().port();
+        } else if (command instanceof PhoneCommand.StopMediaTransmission) {
+            return "StopMediaTransmission";
+        } else if (command instanceof PhoneCommand.AnsweredElsewhere) {
+            return "AnsweredElsewhere";
+        } else if (command instanceof PhoneCommand.RefreshClock) {
+            return "RefreshClock";
+        }
+        throw new IllegalArgumentException(command.toString());
+    }
+
+    static String of(AsteriskCommand command) {
+        if (command instanceof AsteriskCommand.CreateBridge it) {
+            return "CreateBridge " + shortened(it.bridge());
+        } else if (command instanceof AsteriskCommand.DestroyBridge it) {
+            return "DestroyBridge " + shortened(it.bridge());
+        } else if (command instanceof AsteriskCommand.CreateFar it) {
+            return "CreateFar " + it.number() + "@" + it.context() + " " + it.codec();
+        } else if (command instanceof AsteriskCommand.Join it) {
+            return "Join " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.Dial it) {
+            return "Dial " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.CreateMedia it) {
+            return "CreateMedia " + it.codec() + " " + it.phone().host() + ":"
+                    + it.phone().port();
+        } else if (command instanceof AsteriskCommand.Ring it) {
+            return "Ring " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.Answer it) {
+            return "Answer " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.Hangup it) {
+            return "Hangup " + shortened(it.channel()) + " " + it.reason();
+        } else if (command instanceof AsteriskCommand.SendDtmf it) {
+            return "SendDtmf " + it.digit();
+        } else if (command instanceof AsteriskCommand.SetDeviceState it) {
+            return "SetDeviceState " + it.line() + " " + it.state();
+        } else if (command instanceof AsteriskCommand.ReadDialplan it) {
+            return "ReadDialplan " + it.context();
+        }
+        throw new IllegalArgumentException(command.toString());
+    }
+
+    static String prompt(String text) {
+        return PROMPTS.getOrDefault(text, text.startsWith(Prompt.FROM) ? "<from>" + text.substring(2) : text);
+    }
+
+    private static String shortened(String id) {
+        return id.replace("sccp-T-", "");
+    }
+}

@@ -1,0 +1,414 @@
+package org.sccpbridge.bridge.switchboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateFar;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
+import org.sccpbridge.bridge.switchboard.Scenario.Handset;
+import org.sccpbridge.bridge.switchboard.TimerKey.Kind;
+import org.sccpbridge.sccp.message.code.Tone;
+
+/** Calls from a phone into the dialplan. */
+class OutgoingCallTest {
+    private final Scenario office = Scenario.office();
+    private final Handset phone = office.phone("SEP1");
+
+    static Stream<Arguments> waysToDialTone() {
+        return Stream.of(
+                Arguments.of(Named.of("handset or speaker", (Consumer<Handset>) Handset::offHook), "1001"),
+                Arguments.of(Named.of("NewCall", (Consumer<Handset>) p -> p.key(Key.NEW_CALL)), "1001"),
+                Arguments.of(Named.of("line key", (Consumer<Handset>) p -> p.key(Key.LINE, 2, 0)), "1010"),
+                Arguments.of(
+                        Named.of("line key, then off hook", (Consumer<Handset>)
+                                p -> p.key(Key.LINE, 2, 0).offHook()),
+                        "1010"),
+                Arguments.of(
+                        Named.of("off hook on a line", (Consumer<Handset>)
+                                p -> p.does(new PhoneEvent.OffHook(p.name, 2))),
+                        "1010"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToDialTone")
+    void givesDialToneOnTheLineMeant(Consumer<Handset> way, String line) {
+        way.accept(phone);
+
+        assertThat(office.stage()).isEqualTo(Stage.OFF_HOOK);
+        assertThat(office.board.call(1)).extracting(Call::line).isEqualTo(line);
+        assertThat(office.board.allCalls()).hasSize(1);
+        assertThat(phone.screen.tone).isEqualTo(Tone.INSIDE_DIAL_TONE);
+        assertThat(office.wasAsked("ReadDialplan from-sccp")).isTrue();
+        assertThat(office.patience(Kind.FIRST_DIGIT)).isEqualTo(Duration.ofSeconds(16));
+        phone.onHook();
+        office.isQuiet();
+    }
+
+    @Test
+    void dialsAtTheDigitThatCompletesTheNumber() {
+        phone.offHook().press("60");
+        office.asked();
+        assertThat(phone.screen.tone).isNull();
+
+        phone.press("0");
+
+        office.asked("CreateBridge 1", "CreateFar 600@from-sccp ULAW");
+        assertThat(office.stage()).isEqualTo(Stage.PROCEEDING);
+    }
+
+    @Test
+    void joinsTheFarLegBeforeDiallingIt() {
+        phone.offHook().press("600");
+        office.soFarSoGood().entered("1-far").asked("Join 1-far", "Dial 1-far");
+        office.entered("1-far").asked();
+    }
+
+    @Test
+    void givesTheFarLegIdentityAndSettingsOfTheLine() {
+        phone.offHook().press("600");
+
+        assertThat(office.lastAsked(CreateFar.class).variables())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "SITE", "north",
+                        "CONNECTEDLINE(num,i)", "1001",
+                        "CONNECTEDLINE(name,i)", "Alice",
+                        "CONNECTEDLINE(pres,i)", "allowed",
+                        "CHANNEL(peeraccount)", "sales",
+                        "CHANNEL(language)", "en",
+                        "CHANNEL(musicclass)", "default",
+                        "CALLERID(num)", "600"));
+    }
+
+    /** What is typed, what becomes of it at once, and what after the inter-digit time-out. */
+    @ParameterizedTest(name = "{0}: {1}, after time-out {2}")
+    @CsvSource({
+        "600,   PROCEEDING, ",
+        "1007,  PROCEEDING, ",
+        "100,   DIALING,    FAILED",
+        "5,     DIALING,    PROCEEDING",
+        "55,    PROCEEDING, ",
+        "4,     FAILED,     ",
+        "601,   FAILED,     ",
+        "921234,PROCEEDING, ",
+        "91,    FAILED,     ",
+        "8123,  DIALING,    PROCEEDING",
+        "'5#',  PROCEEDING, ",
+        "'8123#',PROCEEDING,",
+        "'*72', DIALING,    FAILED",
+        "'*72#',PROCEEDING, ",
+        "'100#',FAILED,     ",
+    })
+    void matchesDigitsAgainstTheDialplan(String digits, Stage atOnce, Stage afterTimeout) {
+        phone.offHook().press(digits);
+
+        assertThat(office.stage()).isEqualTo(atOnce);
+        assertThat(office.isWaiting(Kind.NEXT_DIGIT)).isEqualTo(atOnce == Stage.DIALING);
+        if (afterTimeout != null) {
+            assertThat(office.patience(Kind.NEXT_DIGIT)).isEqualTo(Duration.ofSeconds(8));
+            assertThat(office.timePasses(Kind.NEXT_DIGIT).stage()).isEqualTo(afterTimeout);
+        }
+    }
+
+    @Test
+    void endOfDialKeyIsNoPartOfANumberThatOnlyAWildcardTakes() {
+        phone.offHook().press("8123#");
+        assertThat(office.lastAsked(CreateFar.class).number()).isEqualTo("8123");
+    }
+
+    @Test
+    void keepsDialToneAfterADigitTheDialplanIgnores() {
+        phone.offHook().press("9");
+        assertThat(phone.screen.tone).isEqualTo(Tone.INSIDE_DIAL_TONE);
+        phone.press("2");
+        assertThat(phone.screen.tone).isNull();
+        phone.key(Key.BACKSPACE);
+        assertThat(phone.screen.tone).isEqualTo(Tone.INSIDE_DIAL_TONE);
+    }
+
+    @Test
+    void playsTheSecondDialToneAfterTheDigitsItIsSetFor() {
+        office.send(new AsteriskEvent.DialplanUnknown(TestLines.CONTEXT));
+        phone.offHook().press("91");
+        assertThat(phone.screen.tone).isEqualTo(Tone.OUTSIDE_DIAL_TONE);
+        phone.press("1");
+        assertThat(phone.screen.tone).isNull();
+    }
+
+    @Test
+    void dialsByTimeoutOrKeyWhileTheDialplanIsUnknown() {
+        office.send(new AsteriskEvent.DialplanUnknown(TestLines.CONTEXT));
+        phone.offHook().press("4711");
+        assertThat(office.stage()).isEqualTo(Stage.DIALING);
+
+        office.timePasses(Kind.NEXT_DIGIT).asked("CreateBridge 1", "CreateFar 4711@from-sccp ULAW");
+    }
+
+    @Test
+    void weighsDigitsAnewWhenTheDialplanWasRead() {
+        office.send(new AsteriskEvent.DialplanUnknown(TestLines.CONTEXT));
+        phone.offHook().press("600");
+        assertThat(office.stage()).isEqualTo(Stage.DIALING);
+
+        office.send(new AsteriskEvent.DialplanRead(TestLines.CONTEXT, TestLines.DIALPLAN));
+
+        assertThat(office.stage()).isEqualTo(Stage.PROCEEDING);
+    }
+
+    @Test
+    void dialKeyDialsWhatWasTyped() {
+        phone.offHook().press("5").key(Key.DIAL);
+        office.asked("CreateBridge 1", "CreateFar 5@from-sccp ULAW");
+    }
+
+    @Test
+    void backspaceTakesDigitsBackToTheDialTone() {
+        phone.offHook().press("60");
+        phone.key(Key.BACKSPACE).toldAmongOthers("Backspace");
+        assertThat(office.board.call(1)).extracting(Call::digits).isEqualTo("6");
+        phone.key(Key.BACKSPACE);
+
+        assertThat(office.stage()).isEqualTo(Stage.OFF_HOOK);
+        assertThat(phone.screen.tone).isEqualTo(Tone.INSIDE_DIAL_TONE);
+        assertThat(office.isWaiting(Kind.FIRST_DIGIT)).isTrue();
+        assertThat(office.isWaiting(Kind.NEXT_DIGIT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Key.class,
+            names = {"DIAL", "BACKSPACE", "REDIAL", "ANSWER", "END_CALL", "OTHER"})
+    void saysThatAKeyMeansNothingNow(Key key) {
+        phone.key(key).told("Notify <key is not active>");
+        office.asked().isQuiet();
+    }
+
+    @Test
+    void tellsThatNothingWasDialledInTime() {
+        phone.offHook();
+        office.timePasses(Kind.FIRST_DIGIT);
+        assertThat(office.failure()).isEqualTo(Failure.NO_DIGITS);
+    }
+
+    @Test
+    void dialsAWholeNumberAtOnceEvenFromOnHook() {
+        phone.enbloc("1003");
+        office.asked("CreateBridge 1", "CreateFar 1003@from-sccp ULAW");
+    }
+
+    @Test
+    void dialsAWholeNumberInPlaceOfDigitsTyped() {
+        phone.offHook().press("60").enbloc("1003");
+        office.asked("CreateBridge 1", "CreateFar 1003@from-sccp ULAW");
+    }
+
+    @Test
+    void dialsASpeedDialOnHookAndOffHook() {
+        phone.key(Key.SPEED_DIAL, 1, 0);
+        office.asked("CreateBridge 1", "CreateFar 600@from-sccp ULAW");
+        phone.onHook().offHook().key(Key.SPEED_DIAL, 1, 0);
+        assertThat(office.stage(2)).isEqualTo(Stage.PROCEEDING);
+    }
+
+    @Test
+    void redialsTheLastNumberGivenToTheDialplan() {
+        phone.offHook().press("600").onHook();
+        phone.offHook().press("4").onHook();
+        office.soFarSoGood();
+
+        phone.key(Key.REDIAL);
+
+        office.asked("CreateBridge 3", "CreateFar 600@from-sccp ULAW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/2", "1&2", "1|2", "1,2", "1@2", "1 2", "1\r\n2", "1\u00002", "1\u00e42", "1;2", "1(2)"})
+    void neverAsksAsteriskForANumberThatIsMoreThanANumber(String number) {
+        office.send(new AsteriskEvent.DialplanUnknown(TestLines.CONTEXT));
+        phone.enbloc(number);
+
+        office.asked();
+        assertThat(office.failure()).isEqualTo(Failure.INVALID_NUMBER);
+        assertThat(phone.screen.tone).isEqualTo(Tone.REORDER_TONE);
+        assertThat(office.log).allSatisfy(line -> assertThat(line.text()).doesNotContainPattern("\\p{Cntrl}"));
+    }
+
+    @Test
+    void neverAsksAsteriskForANumberOfThreeHundredDigits() {
+        office.send(new AsteriskEvent.DialplanUnknown(TestLines.CONTEXT));
+        phone.enbloc("9".repeat(300));
+        office.asked();
+        phone.onHook().offHook().press("9".repeat(300));
+        office.asked();
+        assertThat(office.stage(2)).isEqualTo(Stage.FAILED);
+    }
+
+    @Test
+    void ringsAndConnects() {
+        phone.offHook().press("600");
+        office.entered("1-far").dialled("1-far", DialStatus.STARTED);
+        assertThat(phone.prompt()).isEqualTo("<call proceed>");
+
+        office.dialled("1-far", DialStatus.RINGING);
+        assertThat(phone.prompt()).isEqualTo("<ring out>");
+        assertThat(phone.screen.tone).isEqualTo(Tone.ALERTING_TONE);
+
+        office.dialled("1-far", DialStatus.ANSWER);
+        assertThat(phone.prompt()).isEqualTo("<connected>");
+        assertThat(phone.screen.tone).isNull();
+    }
+
+    @Test
+    void takesTheAnsweredStateForAnAnswerAsWell() {
+        Scenario call = Scenario.outgoing(Stage.RINGING_OUT);
+        call.send(new AsteriskEvent.ChannelAnswered("sccp-T-1-far"));
+        assertThat(call.stage()).isEqualTo(Stage.CONNECTED);
+    }
+
+    @Test
+    void choosesTheFirstCodecOfTheLineThatThePhoneSpeaks() {
+        phone.does(new PhoneEvent.CodecsReported("SEP1", java.util.Set.of(Codec.ALAW)));
+        phone.offHook().press("600");
+        office.asked("CreateBridge 1", "CreateFar 600@from-sccp ALAW");
+    }
+
+    @Test
+    void saysWhenPhoneAndLineHaveNoCodecInCommon() {
+        phone.does(new PhoneEvent.CodecsReported("SEP1", java.util.Set.of()));
+        phone.offHook().press("600");
+        office.asked();
+        assertThat(office.failure()).isEqualTo(Failure.NO_CODEC);
+    }
+
+    @ParameterizedTest(name = "{0} before an answer: {1}")
+    @CsvSource({
+        "BUSY, BUSY",
+        "CONGESTION, CONGESTION",
+        "UNAVAILABLE, CONGESTION",
+        "NO_ANSWER, NO_ANSWER",
+    })
+    void showsWhatTheDialplanMadeOfTheCall(DialStatus status, Failure failure) {
+        Scenario call = Scenario.outgoing(Stage.PROCEEDING).soFarSoGood();
+        call.dialled("1-far", status);
+        assertThat(call.failure()).isEqualTo(failure);
+        call.asked("Hangup 1-far NORMAL", "DestroyBridge 1");
+    }
+
+    @ParameterizedTest(name = "cause {0} of a leg that {1}: {2}")
+    @CsvSource({
+        "16, started,  NO_ANSWER",
+        "16, vanished, INVALID_NUMBER",
+        "0,  vanished, INVALID_NUMBER",
+        "17, started,  BUSY",
+        "1,  started,  INVALID_NUMBER",
+        "19, started,  NO_ANSWER",
+        "21, started,  REJECTED",
+        "34, started,  CONGESTION",
+        "27, started,  CONGESTION",
+    })
+    void readsTheHangupCauseOfALegThatNeverAnswered(int cause, String how, Failure failure) {
+        phone.offHook().press("600");
+        office.entered("1-far");
+        if (how.equals("started")) {
+            office.dialled("1-far", DialStatus.STARTED);
+        }
+        office.soFarSoGood().left("1-far", cause);
+
+        assertThat(office.failure()).isEqualTo(failure);
+        office.asked("DestroyBridge 1");
+    }
+
+    @Test
+    void prefersTheCauseOfTheHangupRequest() {
+        Scenario call = Scenario.outgoing(Stage.RINGING_OUT);
+        call.hangupRequested("1-far", 21).left("1-far", 16);
+        assertThat(call.failure()).isEqualTo(Failure.REJECTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Failure.class)
+    void everyFailureHasToneAndTextAndEndsByItself(Failure failure) {
+        assertThat(failure.tone()).isIn(Tone.REORDER_TONE, Tone.LINE_BUSY_TONE);
+        assertThat(failure.prompt()).isNotEmpty();
+    }
+
+    @Test
+    void aFailedCallGoesOnHookByItself() {
+        Scenario call = Scenario.outgoing(Stage.FAILED);
+        assertThat(call.phone("SEP1").screen.tone).isEqualTo(Tone.LINE_BUSY_TONE);
+        assertThat(call.patience(Kind.ON_HOOK)).isEqualTo(Duration.ofSeconds(15));
+        call.timePasses(Kind.ON_HOOK).isQuiet();
+    }
+
+    @Test
+    void aSecondFailureDoesNotReplaceTheFirst() {
+        phone.offHook().press("600");
+        office.fails(AsteriskCommand.CreateBridge.class, Refusal.UNREACHABLE);
+        office.fails(CreateFar.class, Refusal.NOT_FOUND);
+        assertThat(office.failure()).isEqualTo(Failure.ASTERISK_AWAY);
+    }
+
+    @Test
+    void givesUpWhenTheFarLegNeverComes() {
+        phone.offHook().press("600");
+        office.soFarSoGood().timePasses(Kind.SETUP);
+        assertThat(office.failure()).isEqualTo(Failure.CONGESTION);
+        office.asked("Hangup 1-far NORMAL", "DestroyBridge 1");
+    }
+
+    @Test
+    void hangsUpALegThatComesWhenTheCallIsOver() {
+        phone.offHook().press("600").onHook();
+        office.soFarSoGood().entered("1-far").asked("Hangup 1-far NORMAL");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"OFF_HOOK", "DIALING", "PROCEEDING", "RINGING_OUT", "CONNECTED", "FAILED"})
+    void hangingUpEndsTheCallAtEveryStage(Stage stage) {
+        Scenario byHandset = Scenario.outgoing(stage).soFarSoGood();
+        byHandset.phone("SEP1").onHook();
+        byHandset.asked(leftovers(stage)).isQuiet();
+
+        Scenario byKey = Scenario.outgoing(stage).soFarSoGood();
+        byKey.phone("SEP1").key(Key.END_CALL, 1, 1);
+        byKey.asked(leftovers(stage)).isQuiet();
+    }
+
+    private static String[] leftovers(Stage stage) {
+        return switch (stage) {
+            case PROCEEDING, RINGING_OUT -> new String[] {"Hangup 1-far NORMAL", "DestroyBridge 1"};
+            case CONNECTED -> new String[] {"Hangup 1-far NORMAL", "Hangup 1-em1 NORMAL", "DestroyBridge 1"};
+            default -> new String[0];
+        };
+    }
+
+    @Test
+    void theFarEndHangingUpEndsTheCall() {
+        Scenario call = Scenario.outgoing(Stage.CONNECTED).soFarSoGood();
+        call.left("1-far", 16).asked("Hangup 1-em1 NORMAL", "DestroyBridge 1").isQuiet();
+        call.phone("SEP1").onHook();
+        call.asked().isQuiet();
+    }
+
+    @Test
+    void aSecondCallOfTheSamePhoneIsRefused() {
+        Scenario call = Scenario.outgoing(Stage.CONNECTED).soFarSoGood();
+        call.phone("SEP1").key(Key.NEW_CALL).told("Notify <key is not active>");
+        call.phone("SEP1").enbloc("1003").told("Notify <key is not active>");
+        call.phone("SEP1").offHook().toldNothing();
+        assertThat(call.board.allCalls()).hasSize(1);
+    }
+}
