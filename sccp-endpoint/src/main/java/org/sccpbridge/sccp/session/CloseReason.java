@@ -31,6 +31,10 @@ public enum CloseReason {
             ""),
     BAD_MESSAGE(Level.WARN, "sent a message that contradicts its registration", ""),
     SLOW_READER(Level.WARN, "does not read what it is sent; the phone hangs or its link is down", ""),
+    OVERLOADED(
+            Level.WARN,
+            "this server had more to do than it could; the phone registers anew",
+            "High traffic, try again"),
     RESET(Level.INFO, "the phone was told to restart", ""),
     CONFIGURATION_CHANGED(Level.INFO, "the phone's configuration changed", "Configuration changed"),
     SERVER_STOPPING(Level.INFO, "the server stops", "Server stops"),

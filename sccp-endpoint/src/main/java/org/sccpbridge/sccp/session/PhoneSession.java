@@ -24,6 +24,7 @@ import org.sccpbridge.sccp.message.registration.KeepAliveAck;
 import org.sccpbridge.sccp.message.registration.KeepAliveReq;
 import org.sccpbridge.sccp.message.registration.RegisterReq;
 import org.sccpbridge.sccp.message.registration.Reset;
+import org.sccpbridge.sccp.message.registration.TimeDateRes;
 import org.sccpbridge.sccp.message.registration.UnregisterAck;
 import org.sccpbridge.sccp.message.registration.UnregisterReq;
 import org.sccpbridge.sccp.message.registration.UpdateCapabilities;
@@ -164,6 +165,11 @@ public final class PhoneSession extends Stage {
         }
     }
 
+    /** The time of the phone's zone, for models that want to be told it after a call. */
+    public TimeDateRes timeDate() {
+        return PhoneAnswers.timeDate(server.clock().now(profile.zone()));
+    }
+
     /** Makes the phone restart; it closes the connection by itself. */
     public void reset(ResetType kind) {
         connection.execute(() -> {
@@ -248,7 +254,7 @@ public final class PhoneSession extends Stage {
 
     void tellTime() {
         tellTimeAt = server.clock().tellAgainAt(profile.zone());
-        connection.write(PhoneAnswers.timeDate(server.clock().now(profile.zone())));
+        connection.write(timeDate());
     }
 
     void softKeysAsked() {
