@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A body taken apart for people: each field with offset, bytes and value, and what does not fit.
@@ -20,7 +21,7 @@ public record BodyDump(String message, String form, List<Line> lines, List<Strin
     public record Line(String field, int offset, String hex, String value) {
         @Override
         public String toString() {
-            return "%4d  %-40s %-20s %s".formatted(offset, field, value, hex);
+            return String.format(Locale.ROOT, "%4d  %-40s %-20s %s", offset, field, value, hex);
         }
     }
 
@@ -36,8 +37,13 @@ public record BodyDump(String message, String form, List<Line> lines, List<Strin
         Collector collector = new Collector(layout.name(), copy.duplicate());
         new PlanReader(collector).read(form.plan(), new BodyReader(copy, context.charset()));
         if (copy.isReadable()) {
-            collector.problems.add("%s: %d surplus bytes at offset %d: %s"
-                    .formatted(layout.name(), copy.readableBytes(), copy.readerIndex(), ByteBufUtil.hexDump(copy)));
+            collector.problems.add(String.format(
+                    Locale.ROOT,
+                    "%s: %d surplus bytes at offset %d: %s",
+                    layout.name(),
+                    copy.readableBytes(),
+                    copy.readerIndex(),
+                    ByteBufUtil.hexDump(copy)));
         }
         return new BodyDump(layout.name(), form.name(), collector.lines, collector.problems);
     }
@@ -79,11 +85,18 @@ public record BodyDump(String message, String form, List<Line> lines, List<Strin
             String name = name(field.name());
             int there = Math.min(end, bytes.writerIndex()) - offset;
             if (there < shape.fixedSize() && !field.optional()) {
-                problems.add("%s.%s: needs %d bytes at offset %d, the body has %d more"
-                        .formatted(message, name, shape.fixedSize(), offset, there));
+                problems.add(String.format(
+                        Locale.ROOT,
+                        "%s.%s: needs %d bytes at offset %d, the body has %d more",
+                        message,
+                        name,
+                        shape.fixedSize(),
+                        offset,
+                        there));
             }
             if (value instanceof Code code && code.toString().contains("(0x")) {
-                problems.add("%s.%s: %s at offset %d has no name".formatted(message, name, code, offset));
+                problems.add(
+                        String.format(Locale.ROOT, "%s.%s: %s at offset %d has no name", message, name, code, offset));
             }
             String hex = ByteBufUtil.hexDump(bytes, offset, there);
             lines.add(new Line(

@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.layout;
 
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,9 @@ final class CodeNames {
 
     static String of(Code value) {
         String name = NAMES.get(value.getClass()).get(value.code());
-        return name != null ? name : "%s(0x%02X)".formatted(value.getClass().getSimpleName(), value.code());
+        return name != null
+                ? name
+                : String.format(Locale.ROOT, "%s(0x%02X)", value.getClass().getSimpleName(), value.code());
     }
 
     private static int code(Class<?> type, String constant) {

@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,13 @@ public final class Layout<M extends Record> {
         int longest = plan.maxSize();
         if (form != null) {
             if (longest > form.length()) {
-                throw new LayoutException("%s: form \"%s\" is said to have %d bytes, its fields have %d"
-                        .formatted(name(), form.name(), form.length(), longest));
+                throw new LayoutException(String.format(
+                        Locale.ROOT,
+                        "%s: form \"%s\" is said to have %d bytes, its fields have %d",
+                        name(),
+                        form.name(),
+                        form.length(),
+                        longest));
             }
             return new LayoutForm(form.name(), since, until, plan, form.length(), plan.minSize(), form.length());
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Makes the plan of a record for one version and form, checking every rule on the way. */
@@ -24,7 +25,8 @@ final class LayoutBuilder {
         this.message = message;
         for (Form form : forms) {
             if (!formNames.add(form.name())) {
-                throw new LayoutException("%s: form \"%s\" is stated twice".formatted(name(), form.name()));
+                throw new LayoutException(
+                        String.format(Locale.ROOT, "%s: form \"%s\" is stated twice", name(), form.name()));
             }
         }
     }
@@ -37,7 +39,7 @@ final class LayoutBuilder {
         String where = field.getDeclaringRecord() == message
                 ? name()
                 : name() + " (" + field.getDeclaringRecord().getSimpleName() + ")";
-        return new LayoutException("%s.%s: %s".formatted(where, field.getName(), what));
+        return new LayoutException(String.format(Locale.ROOT, "%s.%s: %s", where, field.getName(), what));
     }
 
     StructPlan plan(int version, String form) {
@@ -108,7 +110,9 @@ final class LayoutBuilder {
         int first = since == null ? 0 : since.value();
         int last = until == null ? Versions.MAX : until.value();
         if (first > last || first < 0 || last > Versions.MAX) {
-            throw bad(field, "exists from %d to %d, which is no range of versions".formatted(first, last));
+            throw bad(
+                    field,
+                    String.format(Locale.ROOT, "exists from %d to %d, which is no range of versions", first, last));
         }
     }
 

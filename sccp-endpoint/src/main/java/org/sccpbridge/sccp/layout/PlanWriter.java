@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.layout;
 
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes one body by its plan. */
 final class PlanWriter {
@@ -75,7 +76,8 @@ final class PlanWriter {
 
     private void elements(FieldPlan field, Shape shape, List<?> list) {
         if (list.size() > shape.max()) {
-            throw failure(field, "holds %d elements, at most %d fit".formatted(list.size(), shape.max()));
+            throw failure(
+                    field, String.format(Locale.ROOT, "holds %d elements, at most %d fit", list.size(), shape.max()));
         }
         for (Object element : list) {
             write(field, shape.element(), element);
@@ -99,13 +101,14 @@ final class PlanWriter {
 
     private Octets fitting(FieldPlan field, Octets bytes, int max) {
         if (bytes.size() > max) {
-            throw failure(field, "holds %d bytes, at most %d fit".formatted(bytes.size(), max));
+            throw failure(field, String.format(Locale.ROOT, "holds %d bytes, at most %d fit", bytes.size(), max));
         }
         return bytes;
     }
 
     private LayoutException failure(FieldPlan field, String what) {
-        return new LayoutException("%s.%s cannot be sent: it %s".formatted(message, field.name(), what));
+        return new LayoutException(
+                String.format(Locale.ROOT, "%s.%s cannot be sent: it %s", message, field.name(), what));
     }
 
     private static int code(Object value) {

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.layout.Shape.Kind;
@@ -43,7 +44,9 @@ final class ShapeBuilder {
         Octets fill = Octets.ofHex(slots.fill());
         if (fill.size() != 0 && fill.size() != element.fixedSize()) {
             throw structs.bad(
-                    field, "the filler has %d bytes, an element %d".formatted(fill.size(), element.fixedSize()));
+                    field,
+                    String.format(
+                            Locale.ROOT, "the filler has %d bytes, an element %d", fill.size(), element.fixedSize()));
         }
         return shape(Kind.SLOTS, slots.value(), Math.max(slots.value(), slots.max()), element, fill);
     }

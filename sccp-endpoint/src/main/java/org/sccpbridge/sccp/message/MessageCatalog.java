@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBufAllocator;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -305,7 +306,7 @@ public final class MessageCatalog {
     /** The name of an id, or {@code 0x01FF} when it has none. */
     public String nameOf(int id) {
         CatalogEntry entry = byId.get(id);
-        return entry == null ? "0x%04X".formatted(id) : entry.name();
+        return entry == null ? String.format(Locale.ROOT, "0x%04X", id) : entry.name();
     }
 
     /** The row of an id. */
@@ -355,7 +356,7 @@ public final class MessageCatalog {
         CatalogEntry other = byId.put(entry.id(), entry);
         if (other != null) {
             throw new org.sccpbridge.sccp.layout.LayoutException(
-                    "id 0x%04X is both %s and %s".formatted(entry.id(), other.name(), entry.name()));
+                    String.format(Locale.ROOT, "id 0x%04X is both %s and %s", entry.id(), other.name(), entry.name()));
         }
     }
 }

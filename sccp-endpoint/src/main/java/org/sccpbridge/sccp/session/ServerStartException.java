@@ -14,7 +14,12 @@ public final class ServerStartException extends Exception {
     static ServerStartException cannotListen(InetSocketAddress address, Throwable cause) {
         String detail = String.valueOf(cause.getMessage());
         return new ServerStartException(
-                "cannot listen for phones on %s: %s; %s".formatted(EventLog.text(address), detail, advice(detail)),
+                String.format(
+                        Locale.ROOT,
+                        "cannot listen for phones on %s: %s; %s",
+                        EventLog.text(address),
+                        detail,
+                        advice(detail)),
                 cause);
     }
 

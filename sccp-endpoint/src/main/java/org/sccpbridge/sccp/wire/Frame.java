@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.wire;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.DefaultByteBufHolder;
+import java.util.Locale;
 
 /**
  * A frame: header word, message id, body. Holds the body's buffer; whoever takes the frame releases it.
@@ -46,7 +47,11 @@ public final class Frame extends DefaultByteBufHolder {
 
     @Override
     public String toString() {
-        return "Frame[0x%04X, version %d, %d bytes]"
-                .formatted(messageId, headerVersion, content().readableBytes());
+        return String.format(
+                Locale.ROOT,
+                "Frame[0x%04X, version %d, %d bytes]",
+                messageId,
+                headerVersion,
+                content().readableBytes());
     }
 }

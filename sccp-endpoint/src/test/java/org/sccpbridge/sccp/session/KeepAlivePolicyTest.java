@@ -3,6 +3,7 @@ package org.sccpbridge.sccp.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.dialect.DeviceType;
@@ -12,7 +13,7 @@ class KeepAlivePolicyTest {
     @Test
     void spreadsIntervalsOverTheLastQuarter() {
         int[] told = IntStream.range(0, 2_000)
-                .map(i -> KeepAlivePolicy.spreadSeconds(60, "SEP%012X".formatted(i)))
+                .map(i -> KeepAlivePolicy.spreadSeconds(60, String.format(Locale.ROOT, "SEP%012X", i)))
                 .toArray();
 
         assertThat(IntStream.of(told)).allMatch(seconds -> seconds >= 45 && seconds <= 60);

@@ -11,6 +11,7 @@ import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A phone made of a blocking socket and bytes: independent of the codec under test. Reads time out after ten seconds. */
 final class RawPhone implements AutoCloseable {
@@ -145,7 +146,7 @@ final class RawPhone implements AutoCloseable {
     Received expect(int id) {
         Received received = next();
         if (received.id() != id) {
-            throw new AssertionError("expected 0x%04X, got 0x%04X".formatted(id, received.id()));
+            throw new AssertionError(String.format(Locale.ROOT, "expected 0x%04X, got 0x%04X", id, received.id()));
         }
         return received;
     }
