@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,21 +22,12 @@ import org.sccpbridge.ari.testkit.FakeAri;
 import org.sccpbridge.ari.testkit.RecordedRequest;
 
 /** The stream of events and its way back. */
-class EventStreamTest {
+class EventStreamTest extends WithFakeAri {
 
-    private final FakeAri fake = FakeAri.start();
-    private final Recorder recorder = new Recorder();
-    private AriClient client = new AriClient(fake.options());
-
-    private void start(AriOptions options) {
+    @Override
+    void start(AriOptions options) {
         client = new AriClient(options);
         client.start(recorder);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        client.stop().get(5, TimeUnit.SECONDS);
-        fake.close();
     }
 
     @Test

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.ari.AriException.Kind;
-import org.sccpbridge.ari.api.CreateChannel;
 import org.sccpbridge.ari.api.ExternalMedia;
 import org.sccpbridge.ari.api.HangupReason;
 import org.sccpbridge.ari.testkit.FakeAnswer;
@@ -24,26 +21,7 @@ import org.sccpbridge.ari.testkit.FakeAri;
 import org.sccpbridge.ari.testkit.RecordedRequest;
 
 /** Requests over the pool of connections. */
-class RequestTest {
-
-    private static final String PING = "/asterisk/ping";
-
-    private final FakeAri fake = FakeAri.start();
-    private AriClient client = new AriClient(fake.options());
-
-    private void start(AriOptions options) {
-        client = new AriClient(options);
-        Recorder recorder = new Recorder();
-        client.start(recorder);
-        recorder.awaitConnected(1);
-        fake.forget();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        client.stop().get(5, TimeUnit.SECONDS);
-        fake.close();
-    }
+class RequestTest extends WithFakeAri {
 
     @ParameterizedTest
     @CsvSource({
@@ -192,69 +170,6 @@ class RequestTest {
                 .extracting(request -> Integer.parseInt(request.parameter("dtmf")))
                 .isSorted()
                 .hasSize(100);
-    }
-
-    @Test
-    void survivesTheClosingOfIdleConnections() throws Exception {
-        start(fake.options().withConnections(1, 10));
-        for (int i = 0; i < 20; i++) {
-            client.asterisk().ping().get();
-            fake.closeHttpConnections();
-        }
-        client.asterisk().ping().get();
-        assertThat(fake.requests()).hasSize(21);
-    }
-
-    @Test
-    void repeatsAnIdempotentRequestThatMetTheClosing() throws Exception {
-        start(fake.options().withConnections(1, 10));
-        fake.once("DELETE", "/channels/c1", FakeAnswer.closeSilently());
-        client.channels().hangup("c1", HangupReason.NORMAL).get();
-        assertThat(fake.requests())
-                .hasSize(2)
-                .extracting(RecordedRequest::connection)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void repeatsARequestOnlyOnce() throws Exception {
-        start(fake.options().withConnections(1, 10));
-        fake.when("DELETE", "/channels/c1", FakeAnswer.closeSilently());
-        assertThat(Failed.kindOf(client.channels().hangup("c1", HangupReason.NORMAL)))
-                .isEqualTo(Kind.CLOSED);
-        assertThat(fake.requests()).hasSize(2);
-    }
-
-    @Test
-    void doesNotRepeatAPostOverABusyConnection() throws Exception {
-        start(fake.options().withConnections(1, 10));
-        fake.once("POST", "/channels/create", FakeAnswer.closeSilently());
-        client.asterisk().ping().get();
-        assertThat(Failed.kindOf(client.channels().create(new CreateChannel("Local/1@x", "c1"))))
-                .isEqualTo(Kind.CLOSED);
-        assertThat(fake.requests())
-                .filteredOn(request -> request.method().equals("POST"))
-                .hasSize(1);
-    }
-
-    @Test
-    void doesNotRepeatWhatWasHalfAnswered() throws Exception {
-        start(fake.options().withConnections(1, 10));
-        fake.when("GET", PING, FakeAnswer.ok("{\"ping\":\"pong\"}").in(Way.HALF));
-        assertThat(Failed.kindOf(client.asterisk().ping())).isEqualTo(Kind.CLOSED);
-        assertThat(fake.requests()).hasSize(1);
-    }
-
-    @Test
-    void closesConnectionsThatHaveBeenIdleTooLong() throws Exception {
-        start(fake.options()
-                .withConnections(1, 10)
-                .withChecks(Duration.ofSeconds(5), Duration.ofMillis(100), Duration.ofSeconds(1)));
-        client.asterisk().ping().get();
-        int before = fake.connections();
-        Awaitility.await().until(() -> fake.httpConnections() == 0);
-        client.asterisk().ping().get();
-        assertThat(fake.connections()).isEqualTo(before + 1);
     }
 
     @ParameterizedTest

@@ -20,17 +20,14 @@ public interface AmiClient {
     /**
      * One context of the dialplan, without what it includes; empty when Asterisk has no such context.
      *
-     * <p>The lines come as {@link ListDialplanEvent}, in Asterisk's order of trial.
+     * <p>The lines come in Asterisk's order of trial.
      */
-    default CompletableFuture<List<ListDialplanEvent>> showDialplan(String context) {
+    default CompletableFuture<List<AmiDialplanLine>> showDialplan(String context) {
         return send(new AmiShowDialplanAction(context)).handle((reply, failure) -> {
             if (failure == null) {
-                return reply.events().stream()
-                        .filter(ListDialplanEvent.class::isInstance)
-                        .map(ListDialplanEvent.class::cast)
-                        .toList();
+                return reply.dialplan();
             }
-            return absent(failure, "Did not find", List.<ListDialplanEvent>of());
+            return absent(failure, "Did not find", List.<AmiDialplanLine>of());
         });
     }
 

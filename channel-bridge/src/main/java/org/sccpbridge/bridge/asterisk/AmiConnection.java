@@ -10,6 +10,7 @@ import org.asteriskjava.manager.event.DisconnectEvent;
 import org.asteriskjava.manager.event.ManagerEvent;
 import org.asteriskjava.manager.internal.ManagerConnectionImpl;
 import org.asteriskjava.manager.internal.ManagerUtil;
+import org.asteriskjava.manager.response.ManagerError;
 import org.asteriskjava.manager.response.ManagerResponse;
 import org.asteriskjava.util.SocketConnectionFacade;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class AmiConnection extends ManagerConnectionImpl {
 
         void event(ManagerEvent event);
 
+        /** Comes on the reader's thread, before the end of the list it belongs to. */
+        void dialplanLine(String actionId, AmiDialplanLine line);
+
         void closed(AmiConnection connection);
     }
 
@@ -37,6 +41,7 @@ final class AmiConnection extends ManagerConnectionImpl {
     private @Nullable Thread loggingIn;
     private @Nullable AmiSocket socket;
     private boolean closed;
+    private volatile @Nullable String refusal;
 
     AmiConnection(AmiOptions options, Handler handler) {
         this.options = options;
@@ -46,7 +51,6 @@ final class AmiConnection extends ManagerConnectionImpl {
         setUsername(options.username());
         setPassword(options.secret());
         setDefaultResponseTimeout(timeout().toMillis());
-        registerUserEventClass(ListDialplanEvent.class);
     }
 
     private Duration timeout() {
@@ -60,15 +64,29 @@ final class AmiConnection extends ManagerConnectionImpl {
         }
         try {
             login(EVENT_MASK);
+        } catch (IOException | AuthenticationFailedException | TimeoutException | RuntimeException e) {
+            throwIfRefused();
+            throw e;
         } finally {
             synchronized (lock) {
                 loggingIn = null;
             }
-            // the interrupt below may have come too late for the login
-            boolean late = Thread.interrupted();
-            if (late) {
-                close();
+            // the interrupt in close() may have come after the login
+            boolean unused = Thread.interrupted();
+        }
+        // interrupted while it waits for an answer, asterisk-java takes no answer for a good one
+        throwIfRefused();
+        synchronized (lock) {
+            if (closed) {
+                throw new IOException("closed during the login");
             }
+        }
+    }
+
+    private void throwIfRefused() throws AuthenticationFailedException {
+        String said = refusal;
+        if (said != null) {
+            throw new AuthenticationFailedException(said);
         }
     }
 
@@ -106,7 +124,7 @@ final class AmiConnection extends ManagerConnectionImpl {
 
     @Override
     protected SocketConnectionFacade createSocket() throws IOException {
-        AmiSocket created = AmiSocket.connect(options.host(), options.port(), timeout());
+        AmiSocket created = AmiSocket.connect(options.host(), options.port(), timeout(), handler::dialplanLine);
         synchronized (lock) {
             if (!closed) {
                 socket = created;
@@ -128,6 +146,9 @@ final class AmiConnection extends ManagerConnectionImpl {
         String actionId = response.getActionId();
         String own = actionId == null ? null : ManagerUtil.stripInternalActionId(actionId);
         if (own == null || own.isEmpty()) {
+            if (response instanceof ManagerError) {
+                refusal = String.valueOf(response.getMessage());
+            }
             super.dispatchResponse(response, requiredHandlingTime);
         } else {
             handler.response(own, response);

@@ -260,6 +260,11 @@ public final class AmiLink implements AmiClient {
         }
 
         @Override
+        public void dialplanLine(String actionId, AmiDialplanLine line) {
+            pending.dialplanLine(actionId, line);
+        }
+
+        @Override
         public void closed(AmiConnection which) {
             Future<?> unused = later(
                     () -> lost(which, "AMI " + options.address() + ": connection closed by Asterisk or the network"),

@@ -33,6 +33,7 @@ final class AmiPending {
         final CompletableFuture<AmiReply> future = new CompletableFuture<>();
         final @Nullable Class<?> completeClass;
         final List<ResponseEvent> events = new ArrayList<>();
+        final List<AmiDialplanLine> dialplan = new ArrayList<>();
 
         @Nullable
         ManagerResponse response;
@@ -73,7 +74,7 @@ final class AmiPending {
         if (response instanceof ManagerError) {
             fail(id, AmiFailure.refused(options, entry.action, response));
         } else if (entry.completeClass == null) {
-            complete(id, new AmiReply(response, List.of()));
+            complete(id, new AmiReply(response, List.of(), List.of()));
         } else {
             entry.response = response;
         }
@@ -91,8 +92,23 @@ final class AmiPending {
             entry.events.add(event);
         }
         if (last && entry.response != null) {
-            complete(id, new AmiReply(entry.response, entry.events));
-        } else if (entry.events.size() > MOST_EVENTS) {
+            complete(id, new AmiReply(entry.response, entry.events, entry.dialplan));
+        } else {
+            bound(id, entry, entry.events.size());
+        }
+    }
+
+    /** Called by the reader, which is always ahead of the events. */
+    void dialplanLine(String id, AmiDialplanLine line) {
+        Waiting entry = waiting.get(id);
+        if (entry != null) {
+            entry.dialplan.add(line);
+            bound(id, entry, entry.dialplan.size());
+        }
+    }
+
+    private void bound(String id, Waiting entry, int items) {
+        if (items > MOST_EVENTS) {
             fail(
                     id,
                     new AmiException(

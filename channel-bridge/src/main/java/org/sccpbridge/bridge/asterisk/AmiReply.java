@@ -7,11 +7,13 @@ import org.asteriskjava.manager.response.ManagerResponse;
 /**
  * A successful answer.
  *
+ * @param dialplan the answer to ShowDialPlan
  * @param events the list, without its closing event, of an action that is answered by one
  */
-public record AmiReply(ManagerResponse response, List<ResponseEvent> events) {
+public record AmiReply(ManagerResponse response, List<ResponseEvent> events, List<AmiDialplanLine> dialplan) {
     /** Takes a defensive copy. */
     public AmiReply {
         events = List.copyOf(events);
+        dialplan = List.copyOf(dialplan);
     }
 }

@@ -2,7 +2,6 @@ package org.sccpbridge.bridge.asterisk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.asteriskjava.manager.internal.ManagerUtil;
 import org.asteriskjava.util.SocketConnectionFacade;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +24,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmiSocket implements SocketConnectionFacade {
     private static final String GREETING = "Asterisk Call Manager";
+    private static final String DIALPLAN_EVENT = "Event: ListDialplan";
     private static final int LONGEST_LINE = 64 * 1024;
 
     private final Socket socket;
     private final InputStream in;
+    private final BiConsumer<String, AmiDialplanLine> dialplanLines;
+    private final byte[] buffer = new byte[32 * 1024];
+    private int next;
+    private int filled;
     private final OutputStream out;
     private final StringBuilder unsent = new StringBuilder();
     private volatile boolean greeted;
     private volatile boolean ended;
     private volatile @Nullable String strangeGreeting;
 
-    private AmiSocket(Socket socket) throws IOException {
+    private AmiSocket(Socket socket, BiConsumer<String, AmiDialplanLine> dialplanLines) throws IOException {
         this.socket = socket;
-        this.in = new BufferedInputStream(socket.getInputStream(), 32 * 1024);
+        this.dialplanLines = dialplanLines;
+        this.in = socket.getInputStream();
         this.out = socket.getOutputStream();
     }
 
-    static AmiSocket connect(String host, int port, Duration timeout) throws IOException {
+    static AmiSocket connect(String host, int port, Duration timeout, BiConsumer<String, AmiDialplanLine> dialplanLines)
+            throws IOException {
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), (int) timeout.toMillis());
-            return new AmiSocket(socket);
+            return new AmiSocket(socket, dialplanLines);
         } catch (IOException e) {
             socket.close();
             throw e;
@@ -80,28 +90,76 @@ final class AmiSocket implements SocketConnectionFacade {
             }
             greeted = true;
         }
+        while (DIALPLAN_EVENT.equals(line)) {
+            readDialplanLine();
+            line = readAnyLine(LONGEST_LINE);
+        }
         return line;
     }
 
+    /** A dialplan has thousands of these; as events of asterisk-java each would cost some 50 microseconds. */
+    private void readDialplanLine() throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        String line;
+        while ((line = readAnyLine(LONGEST_LINE)) != null && !line.isEmpty()) {
+            int colon = line.indexOf(": ");
+            if (colon > 0) {
+                fields.put(line.substring(0, colon), line.substring(colon + 2));
+            }
+        }
+        String actionId = fields.get("ActionID");
+        if (actionId != null) {
+            dialplanLines.accept(
+                    ManagerUtil.stripInternalActionId(actionId),
+                    new AmiDialplanLine(
+                            fields.get("Extension"),
+                            fields.get("Priority"),
+                            fields.get("Application"),
+                            fields.get("IncludeContext"),
+                            fields.get("IgnorePattern"),
+                            fields.get("Switch")));
+        }
+    }
+
     private @Nullable String readAnyLine(int longest) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(96);
-        int c;
-        while ((c = in.read()) >= 0) {
-            if (c == '\n') {
-                return line.toString(UTF_8);
+        ByteArrayOutputStream begun = null;
+        while (true) {
+            if (next == filled) {
+                filled = Math.max(in.read(buffer), 0);
+                next = 0;
+                if (filled == 0) {
+                    ended = true;
+                    return null;
+                }
             }
-            if (c != '\r') {
-                line.write(c);
+            int start = next;
+            while (next < filled && buffer[next] != '\n') {
+                next++;
             }
-            if (line.size() > longest) {
+            int length = next - start;
+            if ((begun == null ? 0 : begun.size()) + length > longest) {
                 if (!greeted) {
-                    throw strange(line.toString(UTF_8));
+                    throw strange(new String(buffer, start, Math.min(length, longest), UTF_8));
                 }
                 throw new IOException("a line is longer than " + longest + " bytes");
             }
+            if (next < filled) {
+                next++;
+                if (begun == null) {
+                    return withoutReturn(new String(buffer, start, length, UTF_8));
+                }
+                begun.write(buffer, start, length);
+                return withoutReturn(begun.toString(UTF_8));
+            }
+            if (begun == null) {
+                begun = new ByteArrayOutputStream(128);
+            }
+            begun.write(buffer, start, length);
         }
-        ended = true;
-        return null;
+    }
+
+    private static String withoutReturn(String line) {
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class DialplanCrawl {
         }
     }
 
-    private void arrived(String name, @Nullable List<ListDialplanEvent> events, @Nullable Throwable failure) {
+    private void arrived(String name, @Nullable List<AmiDialplanLine> events, @Nullable Throwable failure) {
         synchronized (lock) {
             running--;
             if (over) {
@@ -93,17 +93,17 @@ final class DialplanCrawl {
         }
     }
 
-    private static DialplanContext context(String name, List<ListDialplanEvent> events) {
+    private static DialplanContext context(String name, List<AmiDialplanLine> events) {
         DialplanContext.Builder context = DialplanContext.builder(name);
-        for (ListDialplanEvent event : events) {
-            if (event.getIncludeContext() != null) {
-                context.include(event.getIncludeContext());
-            } else if (event.getIgnorePattern() != null) {
-                context.ignorePattern(event.getIgnorePattern());
-            } else if (event.getSwitch() != null) {
-                context.switchTo(event.getSwitch());
-            } else if (event.getExtension() != null && event.priorityText() != null) {
-                context.priority(event.getExtension(), event.priorityText(), event.getApplication());
+        for (AmiDialplanLine line : events) {
+            if (line.include() != null) {
+                context.include(line.include());
+            } else if (line.ignorePattern() != null) {
+                context.ignorePattern(line.ignorePattern());
+            } else if (line.switchTo() != null) {
+                context.switchTo(line.switchTo());
+            } else if (line.extension() != null && line.priority() != null) {
+                context.priority(line.extension(), line.priority(), line.application());
             }
         }
         return context.build();

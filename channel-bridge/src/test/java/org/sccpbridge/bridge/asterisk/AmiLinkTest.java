@@ -97,13 +97,13 @@ class AmiLinkTest {
                         "Switch: Realtime/x@y"));
         connect();
 
-        List<ListDialplanEvent> lines = link.showDialplan("c").join();
+        List<AmiDialplanLine> lines = link.showDialplan("c").join();
 
-        assertThat(lines).extracting(ListDialplanEvent::priorityText).containsExactly("hint", "1", null, null, null);
-        assertThat(lines).extracting(ListDialplanEvent::getExtension).containsExactly("100", "_1XX", null, null, null);
-        assertThat(lines.get(2).getIncludeContext()).isEqualTo("d,09:00-17:00,*,*,*");
-        assertThat(lines.get(3).getIgnorePattern()).isEqualTo("9");
-        assertThat(lines.get(4).getSwitch()).isEqualTo("Realtime/x@y");
+        assertThat(lines).extracting(AmiDialplanLine::priority).containsExactly("hint", "1", null, null, null);
+        assertThat(lines).extracting(AmiDialplanLine::extension).containsExactly("100", "_1XX", null, null, null);
+        assertThat(lines.get(2).include()).isEqualTo("d,09:00-17:00,*,*,*");
+        assertThat(lines.get(3).ignorePattern()).isEqualTo("9");
+        assertThat(lines.get(4).switchTo()).isEqualTo("Realtime/x@y");
     }
 
     @Test

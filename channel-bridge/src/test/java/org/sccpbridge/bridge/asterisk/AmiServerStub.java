@@ -126,6 +126,9 @@ final class AmiServerStub implements Closeable {
                     String rest = end < 0 ? "" : answer.substring(end);
                     send(socket, first + "\r\n" + id + rest.replace("$ID", id) + "\r\n\r\n");
                 }
+                if (answer.contains("Authentication failed")) {
+                    return;
+                }
                 message = new LinkedHashMap<>();
             }
         } catch (IOException e) {

@@ -26,23 +26,21 @@ class DialplanReaderTest {
 
     /** Answers ShowDialPlan from a map, at once or when told. */
     private static final class FakeClient implements AmiClient {
-        final Map<String, List<ListDialplanEvent>> contexts = new HashMap<>();
+        final Map<String, List<AmiDialplanLine>> contexts = new HashMap<>();
         final List<String> asked = new ArrayList<>();
         final List<Runnable> held = new ArrayList<>();
         boolean hold;
         AmiException failure;
 
         void extension(String context, String extension) {
-            ListDialplanEvent line = new ListDialplanEvent(this);
-            line.setExtension(extension);
-            line.setPriority("1");
-            line.setApplication("NoOp");
-            contexts.computeIfAbsent(context, name -> new ArrayList<>()).add(line);
+            add(context, new AmiDialplanLine(extension, "1", "NoOp", null, null, null));
         }
 
         void include(String context, String included) {
-            ListDialplanEvent line = new ListDialplanEvent(this);
-            line.setIncludeContext(included);
+            add(context, new AmiDialplanLine(null, null, null, included, null, null));
+        }
+
+        private void add(String context, AmiDialplanLine line) {
             contexts.computeIfAbsent(context, name -> new ArrayList<>()).add(line);
         }
 
@@ -52,7 +50,7 @@ class DialplanReaderTest {
                 asked.add(getVar.getVariable());
                 ManagerResponse response = new ManagerResponse();
                 response.setAttributes(Map.of("value", "1"));
-                return CompletableFuture.completedFuture(new AmiReply(response, List.of()));
+                return CompletableFuture.completedFuture(new AmiReply(response, List.of(), List.of()));
             }
             String context = ((AmiShowDialplanAction) action).getContext();
             asked.add(context);
@@ -61,7 +59,7 @@ class DialplanReaderTest {
                 if (failure != null) {
                     future.completeExceptionally(failure);
                 } else if (contexts.containsKey(context)) {
-                    future.complete(new AmiReply(new ManagerResponse(), List.copyOf(contexts.get(context))));
+                    future.complete(new AmiReply(new ManagerResponse(), List.of(), contexts.get(context)));
                 } else {
                     future.completeExceptionally(new AmiException(
                             AmiException.Reason.REFUSED, "AMI ShowDialPlan: Did not find context " + context));
