@@ -35,6 +35,8 @@ final class RtpPort {
     private static final int RTCP_FIRST = 192;
     private static final int RTCP_LAST = 223;
     private static final int REMEMBERED_SENDS = 256;
+    private static final long PACKET_NANOS = TimeUnit.MILLISECONDS.toNanos(AudioCodec.PACKET_MILLIS);
+    private static final long SLOT_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
 
     private final Channel channel;
     private final int callReference;
@@ -104,7 +106,7 @@ final class RtpPort {
         return pacing != null;
     }
 
-    /** Sends {@code tone} to {@code to}, one packet now and one every 20 ms, until {@link #stopSending()}. */
+    /** Sends {@code tone} to {@code to}, one packet every 20 ms until {@link #stopSending()}. */
     void startSending(InetSocketAddress to, AudioCodec with, int tone) {
         stopSending();
         codec = with;
@@ -112,7 +114,12 @@ final class RtpPort {
         source = new ToneSource(with, stream, tone);
         marker = true;
         pacing = channel.eventLoop()
-                .scheduleAtFixedRate(this::sendPacket, 0, AudioCodec.PACKET_MILLIS, TimeUnit.MILLISECONDS);
+                .scheduleAtFixedRate(this::sendPacket, untilSlot(), PACKET_NANOS, TimeUnit.NANOSECONDS);
+    }
+
+    /** Streams start on a grid of a few milliseconds, so that one wake-up of the loop sends many packets. */
+    private static long untilSlot() {
+        return SLOT_NANOS - Math.floorMod(System.nanoTime(), SLOT_NANOS);
     }
 
     /** Changes which payload type is counted as this port's audio. */
