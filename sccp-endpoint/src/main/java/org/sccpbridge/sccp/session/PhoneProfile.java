@@ -36,8 +36,8 @@ public record PhoneProfile(
         SoftKeyPlan softKeys,
         String idlePrompt) {
 
-    /** Instances and slots are single bytes on the wire. */
-    public static final int MAX_BUTTONS = 240;
+    /** What one ButtonTemplateRes holds: a phone with two 24-button side-cars. */
+    public static final int MAX_BUTTONS = 56;
 
     public PhoneProfile {
         Objects.requireNonNull(zone);

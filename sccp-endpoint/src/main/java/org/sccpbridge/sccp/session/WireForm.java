@@ -25,6 +25,9 @@ record WireForm(CodecContext context, int version) {
     /** Nothing is negotiated yet: version 0 in the header, the layouts of the message's own fields. */
     static final WireForm BEFORE_REGISTRATION = new WireForm(CodecContext.latin1(0), 0);
 
+    /** Bytes of a frame that its length does not count: the length itself and the version. */
+    private static final int UNCOUNTED = 8;
+
     private static final MessageCatalog CATALOG = MessageCatalog.standard();
 
     /** UTF-8 where the phone asked for it, else the code page of the configuration. */
@@ -41,7 +44,7 @@ record WireForm(CodecContext context, int version) {
     }
 
     static ChannelHandler frameDecoder(int maxFrameLength) {
-        return new SccpFrameDecoder(maxFrameLength, WireTap.OFF);
+        return new SccpFrameDecoder(maxFrameLength - UNCOUNTED, WireTap.OFF);
     }
 
     /** The peer's fault, not a bug here. */
