@@ -44,7 +44,7 @@ final class Timers {
         if (inbox.offer(fired)) {
             forget(fired);
         } else {
-            clock.schedule(() -> fire(fired), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = clock.schedule(() -> fire(fired), RETRY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -64,7 +64,8 @@ final class Selftest {
         transcript.screen(two);
         RtpStats ofOne = listen(one);
         RtpStats ofTwo = listen(two);
-        boolean good = heard(one, ofOne, two) & heard(two, ofTwo, one);
+        boolean oneHears = heard(one, ofOne, two);
+        boolean good = heard(two, ofTwo, one) && oneHears;
         one.hangup();
         two.await("the end of the call", PhoneView::idle, PATIENCE);
         one.await("the end of the call", PhoneView::idle, PATIENCE);

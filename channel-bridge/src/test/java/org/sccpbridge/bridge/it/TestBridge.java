@@ -1,9 +1,9 @@
 package org.sccpbridge.bridge.it;
 
+import io.netty.util.NetUtil;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,21 +76,15 @@ final class TestBridge implements AutoCloseable {
     /** A phone that is not connected yet; {@code number} is that of its line in the sample. */
     VirtualPhone newPhone(int number, PhoneModel model) {
         PhoneOptions.Builder options = PhoneOptions.of(
-                        model, "SEP00000000" + number, new InetSocketAddress("127.0.0.1", daemon.port()))
-                .localAddress(address("127.0.1." + (number - 1000)))
+                        model,
+                        "SEP00000000" + number,
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), daemon.port()))
+                .localAddress(NetUtil.createInetAddressFromIpAddressString("127.0.1." + (number - 1000)))
                 .tone(PhoneOptions.TONES.get(number - 1001))
                 .listenFor(1004);
         VirtualPhone phone = new VirtualPhone(options.build());
         phones.add(phone);
         return phone;
-    }
-
-    private static InetAddress address(String literal) {
-        try {
-            return InetAddress.getByName(literal);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(literal, e);
-        }
     }
 
     void closePhones() {
