@@ -10,16 +10,25 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
 
 /**
- * An Asterisk of random moods: it performs commands in the order of their call but whenever it likes, refuses some, loses events while
- * the link is down, and has callers and dialplans of its own.
+ * An Asterisk of random moods: it performs commands in the order of their call but whenever it likes, refuses some, forgets to answer
+ * others, loses events while the link is down, lists its channels a little late, and has callers and dialplans of its own.
  */
 final class SimulatedAsterisk {
-    private static final List<DialStatus> WAYS =
-            List.of(DialStatus.RINGING, DialStatus.PROGRESS, DialStatus.ANSWER, DialStatus.BUSY, DialStatus.CONGESTION);
+    private static final List<DialStatus> WAYS = List.of(
+            DialStatus.RINGING,
+            DialStatus.RINGING,
+            DialStatus.RINGING,
+            DialStatus.PROGRESS,
+            DialStatus.ANSWER,
+            DialStatus.ANSWER,
+            DialStatus.BUSY,
+            DialStatus.CONGESTION,
+            DialStatus.NO_ANSWER);
 
     private final Random random;
     final Map<String, Boolean> channels = new TreeMap<>();
@@ -28,7 +37,9 @@ final class SimulatedAsterisk {
     private final Map<Integer, Deque<AsteriskCommand>> waiting = new TreeMap<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
     final Map<String, DeviceState> deviceStates = new HashMap<>();
+    private AsteriskEvent.@Nullable AriUp stock;
     boolean up;
+    private boolean requestsWork = true;
     private int lastCaller;
 
     SimulatedAsterisk(Random random) {
@@ -40,15 +51,22 @@ final class SimulatedAsterisk {
     }
 
     boolean isBusy() {
-        return !waiting.isEmpty() || !outbox.isEmpty();
+        return !waiting.isEmpty() || !outbox.isEmpty() || stock != null;
     }
 
     /** Does one thing or another; the events it causes are in the result. */
     List<Event> act(boolean hostile) {
+        AsteriskEvent.AriUp listed = stock;
+        if (listed != null && random.nextInt(4) == 0) {
+            stock = null;
+            return List.of(listed);
+        }
         if (!outbox.isEmpty() && random.nextBoolean()) {
             return List.of(outbox.poll());
         }
-        if (!waiting.isEmpty()) {
+        if (hostile && !channels.isEmpty() && (waiting.isEmpty() || random.nextInt(3) == 0)) {
+            live();
+        } else if (!waiting.isEmpty()) {
             List<Integer> calls = new ArrayList<>(waiting.keySet());
             int call = calls.get(random.nextInt(calls.size()));
             Deque<AsteriskCommand> queue = waiting.get(call);
@@ -57,18 +75,24 @@ final class SimulatedAsterisk {
                 waiting.remove(call);
             }
             perform(command, hostile);
-        } else if (hostile && up && !channels.isEmpty()) {
-            live();
         }
         return outbox.isEmpty() ? List.of() : List.of(outbox.poll());
     }
 
     private void perform(AsteriskCommand command, boolean hostile) {
-        if (!up) {
+        if (!up && !requestsWork) {
             fail(command, Refusal.UNREACHABLE);
-        } else if (hostile && random.nextInt(50) == 0) {
+            return;
+        }
+        if (hostile && random.nextInt(50) == 0) {
             fail(command, Refusal.REFUSED);
-        } else if (command instanceof AsteriskCommand.CreateBridge create) {
+            return;
+        }
+        if (hostile && random.nextInt(200) == 0) {
+            // done, but the answer does not come in time
+            fail(command, Refusal.UNREACHABLE);
+        }
+        if (command instanceof AsteriskCommand.CreateBridge create) {
             bridges.add(create.bridge());
         } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
             bridges.remove(destroy.bridge());
@@ -87,7 +111,7 @@ final class SimulatedAsterisk {
                 entered(media.channel());
             }
         } else if (command instanceof AsteriskCommand.Hangup hangup) {
-            if (channels.containsKey(hangup.channel())) {
+            if (channels.containsKey(ChannelNames.firstHalf(hangup.channel()))) {
                 gone(hangup.channel(), 16);
             } else {
                 fail(command, Refusal.NOT_FOUND);
@@ -133,7 +157,8 @@ final class SimulatedAsterisk {
         }
     }
 
-    private void gone(String channel, int cause) {
+    private void gone(String either, int cause) {
+        String channel = ChannelNames.firstHalf(either);
         channels.remove(channel);
         dialled.remove(channel);
         if (random.nextBoolean()) {
@@ -146,7 +171,7 @@ final class SimulatedAsterisk {
     private void live() {
         List<String> all = new ArrayList<>(channels.keySet());
         String channel = all.get(random.nextInt(all.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(10)) {
             case 0 -> gone(channel, List.of(0, 1, 16, 17, 21, 26, 34).get(random.nextInt(7)));
             case 1 -> say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
             case 2 -> say(new AsteriskEvent.DigitHeard(channel, "0123456789*#x".charAt(random.nextInt(13))));
@@ -171,14 +196,22 @@ final class SimulatedAsterisk {
         }
     }
 
+    /** Whoever was dialled answers; with the link down nobody hears of it. */
+    void answerUnheard() {
+        dialled.forEach(channel -> channels.put(channel, true));
+    }
+
     void hangUpAll() {
         List.copyOf(channels.keySet()).forEach(channel -> gone(channel, 16));
     }
 
     void linkLost() {
         up = false;
-        outbox.removeIf(event ->
-                !(event instanceof AsteriskEvent.CommandFailed) && !(event instanceof AsteriskEvent.MediaCreated));
+        requestsWork = random.nextBoolean();
+        stock = null;
+        // answers to requests are no events: they are not lost
+        outbox.removeIf(event -> !(event instanceof AsteriskEvent.CommandFailed)
+                && !(event instanceof AsteriskEvent.MediaCreated));
         outbox.add(new AsteriskEvent.AriDown());
     }
 
@@ -189,9 +222,15 @@ final class SimulatedAsterisk {
             dialled.clear();
         }
         up = true;
+        requestsWork = true;
         Map<String, LiveChannel> live = new HashMap<>();
-        channels.forEach((id, answered) ->
-                live.put(id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001")));
-        outbox.add(new AsteriskEvent.AriUp(live, Set.copyOf(bridges)));
+        channels.forEach((id, answered) -> {
+            live.put(id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001"));
+            if (id.endsWith("-far")) {
+                live.put(
+                        ChannelNames.dialplanHalf(id), new LiveChannel(answered, List.of(), Party.UNKNOWN, "1001"));
+            }
+        });
+        stock = new AsteriskEvent.AriUp(live, Set.copyOf(bridges));
     }
 }

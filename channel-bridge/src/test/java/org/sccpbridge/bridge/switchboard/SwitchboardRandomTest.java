@@ -2,9 +2,12 @@ package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,24 +16,28 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.config.Codec;
-import org.sccpbridge.bridge.dialplan.Dialplan;
-import org.sccpbridge.sccp.message.code.RingMode;
-import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * Anybody presses anything at any time while Asterisk does what it likes: a million events and more, the same for the same seed.
- * Whatever happened, once everybody has hung up nothing is left over anywhere.
+ * Whatever happened, every call can end, and once everybody has hung up nothing is left over anywhere.
  */
 class SwitchboardRandomTest {
-    private static final int EVENTS = 260_000;
+    private static final int EVENTS = 255_000;
     private static final int EPISODE = 400;
     private static final List<String> LINES = List.of("1001", "1002", "1003", "1004", "1005");
+    private static final List<String> NUMBERS =
+            List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
+    private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
     private static final String DIGITS = "0123456789*#";
 
     private final Map<TimerKey, Long> timers =
-            new TreeMap<>(java.util.Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
+            new TreeMap<>(Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
     private final Map<String, SimulatedPhone> phones = new TreeMap<>();
+    private final Map<String, String> typing = new TreeMap<>();
+    private final Set<String> registered = new HashSet<>();
     private final Switchboard board = new Switchboard(new ChannelNames("T"));
+    private final Deque<Event> history = new ArrayDeque<>();
+    private final Coverage coverage = new Coverage();
     private Random random = new Random(0);
     private SimulatedAsterisk asterisk = new SimulatedAsterisk(random);
     private long session;
@@ -41,66 +48,99 @@ class SwitchboardRandomTest {
     void leavesNothingBehindWhateverHappens(long seed) {
         random = new Random(seed);
         asterisk = new SimulatedAsterisk(random);
-        LINES.forEach(line -> send(new Event.LineAdded(line(line))));
+        try {
+            run();
+        } catch (AssertionError | RuntimeException e) {
+            StringBuilder text = new StringBuilder("seed " + seed + ", event " + events + ": " + e.getMessage());
+            history.forEach(event -> text.append("\n  ").append(event));
+            throw new AssertionError(text.toString(), e);
+        }
+        assertThat(events).isGreaterThanOrEqualTo(EVENTS);
+        coverage.assertEverythingHappenedOften();
+    }
+
+    private void run() {
+        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
         }
         while (events < EVENTS) {
             for (int i = 0; i < EPISODE; i++) {
-                random.nextInt(3);
                 anything();
             }
-            calmDown(seed);
+            calmDown();
         }
-        assertThat(events).isGreaterThanOrEqualTo(EVENTS);
+        for (int i = 0; i < EPISODE; i++) {
+            anything();
+        }
+        send(new Event.Stopping());
+        assertThat(board.allCalls()).isEmpty();
+        phones.values().stream()
+                .filter(phone -> registered.contains(phone.name))
+                .forEach(phone -> phone.assertShows(List.of()));
     }
 
     private void anything() {
         switch (random.nextInt(40)) {
-            case 0 ->
-                asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
+            case 0 -> asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
             case 2 -> linkChanges();
             case 3 -> registrationChanges();
-            case 4 -> send(new AsteriskEvent.DialplanRead("from-sccp", Dialplan.EMPTY));
-            case 5 -> send(new AsteriskEvent.DialplanUnknown("from-sccp"));
-            case 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 -> userDoes(somePhone());
+            case 4 -> dialplanChanges();
+            case 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 -> userDoes(somePhone());
             default -> asterisk.act(true).forEach(this::send);
         }
-        phones.values().forEach(SimulatedPhone::assertCaused);
     }
 
     private SimulatedPhone somePhone() {
-        List<SimulatedPhone> all = List.copyOf(phones.values());
-        return all.get(random.nextInt(all.size()));
+        return phones.get("SEP" + (1 + random.nextInt(4)));
     }
 
     private void userDoes(SimulatedPhone phone) {
         String name = phone.name;
         int line = random.nextInt(4);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(16)) {
             case 0 -> send(new PhoneEvent.OffHook(name, line));
             case 1 -> send(new PhoneEvent.OnHook(name));
-            case 2 ->
-                send(new PhoneEvent.Enbloc(
-                        name,
-                        line,
-                        List.of("600", "1002", "", "6/0", "9".repeat(300)).get(random.nextInt(5))));
-            case 3, 4 -> send(new PhoneEvent.Digit(name, DIGITS.charAt(random.nextInt(DIGITS.length()))));
-            case 5 -> {
-                Key key = Key.values()[random.nextInt(Key.values().length)];
+            case 2 -> send(new PhoneEvent.Enbloc(name, line, BLOCKS.get(random.nextInt(BLOCKS.size()))));
+            case 3, 4, 5, 6, 7 -> {
+                if (!phone.calls.isEmpty()) {
+                    type(name);
+                }
+            }
+            case 8 -> {
+                Key key = random.nextInt(3) == 0 ? Key.BACKSPACE : Key.values()[random.nextInt(Key.values().length)];
                 int call = phone.calls.isEmpty() || random.nextBoolean()
                         ? random.nextInt(3)
                         : phone.calls.keySet().iterator().next();
                 send(new PhoneEvent.Pressed(name, key, line, call));
             }
-            case 6 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
+            case 9 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
             default -> answerAudio(phone);
         }
     }
 
+    /** Mostly a number somebody could mean, now and then a slip of the finger. */
+    private void type(String phone) {
+        String rest = typing.getOrDefault(phone, "");
+        if (rest.isEmpty() || board.callsOf(phone).isEmpty()) {
+            rest = NUMBERS.get(random.nextInt(NUMBERS.size()));
+        }
+        if (random.nextInt(20) == 0) {
+            send(new PhoneEvent.Digit(phone, DIGITS.charAt(random.nextInt(DIGITS.length()))));
+        }
+        for (int i = Math.min(rest.length(), 1 + random.nextInt(4)); i > 0; i--) {
+            send(new PhoneEvent.Digit(phone, rest.charAt(0)));
+            rest = rest.substring(1);
+        }
+        typing.put(phone, rest);
+    }
+
     private void answerAudio(SimulatedPhone phone) {
+        if (phone.receiving == 0 && random.nextInt(10) > 0) {
+            return;
+        }
         int party = random.nextInt(20) == 0 ? random.nextInt(100) : phone.receiving;
         if (random.nextInt(30) == 0) {
             send(new PhoneEvent.ReceiveChannelFailed(phone.name, party, "simulated"));
@@ -119,22 +159,46 @@ class SwitchboardRandomTest {
     }
 
     private void linkChanges() {
-        if (random.nextInt(4) > 0) {
-            return;
-        }
-        if (asterisk.up) {
+        if (!asterisk.up) {
+            asterisk.linkBack(random.nextInt(8) == 0);
+        } else if (random.nextInt(6) == 0) {
             asterisk.linkLost();
-        } else {
-            asterisk.linkBack(random.nextInt(3) == 0);
+        } else if (random.nextInt(3) == 0) {
+            linkFlickers();
         }
+    }
+
+    /** Only a moment, in which much happens. */
+    private void linkFlickers() {
+        phones.values().stream().filter(phone -> phone.receiving != 0).forEach(this::answerAudio);
+        asterisk.linkLost();
+        asterisk.answerUnheard();
+        for (int i = 2 + random.nextInt(8); i > 0; i--) {
+            asterisk.act(true).forEach(this::send);
+        }
+        asterisk.linkBack(false);
+    }
+
+    private void dialplanChanges() {
+        send(
+                random.nextInt(3) == 0
+                        ? new AsteriskEvent.DialplanUnknown(TestLines.CONTEXT)
+                        : new AsteriskEvent.DialplanRead(TestLines.CONTEXT, TestLines.DIALPLAN));
     }
 
     private void registrationChanges() {
         SimulatedPhone phone = somePhone();
-        if (random.nextBoolean()) {
+        if (!registered.contains(phone.name)) {
             register(phone.name);
-        } else {
-            send(new PhoneEvent.Gone(phone.name, random.nextInt(4) == 0 ? session - 20 : session));
+            return;
+        }
+        switch (random.nextInt(6)) {
+            case 0 -> register(phone.name);
+            case 1 -> {
+                boolean current = random.nextInt(4) > 0;
+                send(new PhoneEvent.Gone(phone.name, current ? session : session - 20));
+            }
+            default -> send(new PhoneEvent.Ready(phone.name));
         }
     }
 
@@ -142,36 +206,46 @@ class SwitchboardRandomTest {
         int own = name.charAt(3) - '1';
         TreeMap<Integer, String> lines = new TreeMap<>(Map.of(1, LINES.get(own), 2, "1005"));
         phones.put(name, new SimulatedPhone(name));
-        Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
+        registered.add(name);
+        Set<Codec> codecs =
+                random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
         send(new PhoneEvent.Registered(
                 new Phone(name, ++session, lines, Map.of(1, "600"), own % 2 == 0, true, 1, codecs)));
     }
 
     /** Everybody hangs up, timers run out, Asterisk does what it was asked: then nothing may be left. */
-    private void calmDown(long seed) {
+    private void calmDown() {
         if (!asterisk.up) {
             asterisk.linkBack(false);
         }
-        // what was lost while the link was down is made good by one clean reconnect, as in life
         settle();
+        // what was refused or lost on the way is made good by one clean reconnect, as in life
         asterisk.linkLost();
         settle();
         asterisk.linkBack(false);
         settle();
-        phones.values().forEach(phone -> {
-            register(phone.name);
-        });
+        for (String phone : List.copyOf(phones.keySet())) {
+            if (registered.contains(phone)) {
+                send(new PhoneEvent.OnHook(phone));
+                send(new PhoneEvent.Pressed(phone, Key.END_CALL, 0, 0));
+                send(new PhoneEvent.Pressed(phone, Key.END_CALL, 0, 0));
+            } else {
+                register(phone);
+            }
+        }
+        settle();
+        while (!timers.isEmpty()) {
+            Map.Entry<TimerKey, Long> timer = timers.entrySet().iterator().next();
+            send(new Event.TimerFired(timer.getKey(), timer.getValue()));
+        }
         asterisk.hangUpAll();
         settle();
-        String context = "seed " + seed + " after " + events + " events";
-        assertThat(board.allCalls()).as(context).isEmpty();
-        assertThat(asterisk.channels).as(context).isEmpty();
-        assertThat(asterisk.bridges).as(context).isEmpty();
-        assertThat(timers).as(context).isEmpty();
+        assertThat(board.allCalls()).isEmpty();
+        assertThat(asterisk.channels).isEmpty();
+        assertThat(asterisk.bridges).isEmpty();
+        assertThat(timers).isEmpty();
         phones.values().forEach(SimulatedPhone::assertAtRest);
-        LINES.forEach(line -> assertThat(asterisk.deviceStates.get(line))
-                .as(context + " line " + line)
-                .isEqualTo(DeviceState.NOT_INUSE));
+        LINES.forEach(line -> assertThat(asterisk.deviceStates).containsEntry(line, DeviceState.NOT_INUSE));
     }
 
     private void settle() {
@@ -183,12 +257,22 @@ class SwitchboardRandomTest {
 
     private void send(Event event) {
         events++;
-        for (Effect effect : board.handle(event)) {
+        history.add(event);
+        if (history.size() > 30) {
+            history.poll();
+        }
+        if (event instanceof PhoneEvent.Gone gone && gone.session() == sessionOf(gone.phone())) {
+            registered.remove(gone.phone());
+        }
+        if (event instanceof Event.TimerFired fired && Long.valueOf(fired.token()).equals(timers.get(fired.key()))) {
+            timers.remove(fired.key());
+        }
+        List<Effect> effects = board.handle(event);
+        for (Effect effect : effects) {
             if (effect instanceof Effect.ToPhone told) {
                 SimulatedPhone phone = phones.get(told.phone());
                 told.commands().forEach(phone::take);
             } else if (effect instanceof Effect.StartTimer start) {
-                assertThat(start.after()).isGreaterThan(Duration.ZERO);
                 timers.put(start.key(), start.token());
             } else if (effect instanceof Effect.StopTimer stop) {
                 timers.remove(stop.key());
@@ -196,27 +280,36 @@ class SwitchboardRandomTest {
                 asterisk.take(command);
             }
         }
-        if (event instanceof Event.TimerFired fired
-                && Long.valueOf(fired.token()).equals(timers.get(fired.key()))) {
-            timers.remove(fired.key());
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.ToPhone told) {
+                phones.get(told.phone()).assertShows(board.callsOf(told.phone()));
+            }
         }
+        List<Call> calls = List.copyOf(board.allCalls());
+        calls.forEach(this::assertCanEnd);
+        coverage.count(event, effects, calls);
     }
 
-    private static Line line(String name) {
-        return new Line(
-                name,
-                "from-sccp",
-                new Party(name, "Line " + name),
-                "",
-                List.of(Codec.ULAW, Codec.ALAW),
-                "",
-                "en",
-                "default",
-                Map.of(),
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(5),
-                '#',
-                RingMode.OUTSIDE,
-                new Line.DialTones(Tone.INSIDE_DIAL_TONE, "9", Tone.OUTSIDE_DIAL_TONE));
+    private long sessionOf(String phone) {
+        Phone known = board.phone(phone);
+        return known == null ? 0 : known.session();
+    }
+
+    /** A call that waits for somebody who may never come has a timer. */
+    private void assertCanEnd(Call call) {
+        Far far = call.far();
+        Media media = call.media();
+        TimerKey.Kind needed =
+                switch (call.stage()) {
+                    case OFF_HOOK -> TimerKey.Kind.FIRST_DIGIT;
+                    case DIALING -> TimerKey.Kind.NEXT_DIGIT;
+                    case FAILED -> TimerKey.Kind.ON_HOOK;
+                    case PROCEEDING -> far != null && !far.entered() ? TimerKey.Kind.SETUP : null;
+                    case CONNECTED -> media == null || !media.requested() ? TimerKey.Kind.MEDIA : null;
+                    case RINGING_OUT, RINGING_IN, ENDED -> null;
+                };
+        if (needed != null && !timers.containsKey(new TimerKey(call.reference(), needed))) {
+            throw new AssertionError("nothing ends " + call);
+        }
     }
 }

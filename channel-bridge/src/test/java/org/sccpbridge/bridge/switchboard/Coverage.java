@@ -1,0 +1,126 @@
+package org.sccpbridge.bridge.switchboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what a random run came by, so that it cannot become a run in which nothing happens. */
+final class Coverage {
+    private static final int OFTEN = 20;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private Map<Integer, Call> before = new HashMap<>();
+
+    void count(Event event, List<Effect> effects, List<Call> calls) {
+        Map<Integer, Call> now = new HashMap<>();
+        for (Call call : calls) {
+            now.put(call.reference(), call);
+            Call old = before.get(call.reference());
+            if (call.equals(old)) {
+                continue;
+            }
+            if (old == null || old.stage() != call.stage()) {
+                add("stage " + call.stage());
+                if (call.failure() != null) {
+                    add("failure " + call.failure());
+                }
+            }
+            if (call.media() != null && call.stage().isSettingUp() && (old == null || old.media() == null)) {
+                add("early media");
+            }
+            if (event instanceof AsteriskEvent.AriUp) {
+                reconciled(old, call);
+            }
+        }
+        before = now;
+        effects.forEach(effect -> count(event, effect));
+    }
+
+    private void reconciled(@org.jspecify.annotations.Nullable Call old, Call call) {
+        if (old == null) {
+            add("unheard call adopted");
+        } else if (old.stage().isSettingUp() && call.stage() == Stage.CONNECTED) {
+            add("missed answer");
+        }
+    }
+
+    private void count(Event event, Effect effect) {
+        boolean reconcile = event instanceof AsteriskEvent.AriUp;
+        if (effect instanceof Effect.Log line && line.text().contains(": ended: ")) {
+            String cause = line.text().substring(line.text().lastIndexOf(' ') + 1);
+            add("end " + cause);
+            if (reconcile) {
+                add("missed hangup");
+            }
+        } else if (effect instanceof Effect.ToPhone told) {
+            told.commands().forEach(command -> add(command.getClass().getSimpleName()));
+        } else if (effect instanceof AsteriskCommand command) {
+            add(command.getClass().getSimpleName());
+            if (command instanceof AsteriskCommand.Hangup hangup) {
+                add("hangup " + hangup.reason());
+            }
+            if (reconcile && command instanceof AsteriskCommand.Hangup hangup && hangup.call() == 0) {
+                add("stray channel removed");
+            } else if (reconcile && command instanceof AsteriskCommand.DestroyBridge bridge && bridge.call() == 0) {
+                add("stray bridge removed");
+            } else if (reconcile && command instanceof AsteriskCommand.Answer) {
+                add("answered again");
+            } else if (reconcile && command instanceof AsteriskCommand.Join join && ChannelNames.isMedia(join.channel())) {
+                add("media joined late");
+            }
+        } else if (effect instanceof Effect.StartTimer start) {
+            add("timer " + start.key().kind());
+        }
+    }
+
+    private void add(String what) {
+        counts.merge(what, 1, Integer::sum);
+    }
+
+    void assertEverythingHappenedOften() {
+        List<String> expected = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.ENDED) {
+                expected.add("stage " + stage);
+            }
+        }
+        for (Failure failure : Failure.values()) {
+            expected.add("failure " + failure);
+        }
+        for (EndCause cause : EndCause.values()) {
+            if (cause != EndCause.SHUTDOWN) {
+                expected.add("end " + cause);
+            }
+        }
+        for (TimerKey.Kind kind : TimerKey.Kind.values()) {
+            expected.add("timer " + kind);
+        }
+        for (Class<?> command : PhoneCommand.class.getPermittedSubclasses()) {
+            expected.add(command.getSimpleName());
+        }
+        for (Class<?> command : AsteriskCommand.class.getPermittedSubclasses()) {
+            expected.add(command.getSimpleName());
+        }
+        expected.addAll(List.of(
+                "hangup NORMAL",
+                "hangup BUSY",
+                "hangup ABSENT",
+                "hangup UNALLOCATED",
+                "hangup CONGESTION",
+                "early media",
+                "missed answer",
+                "missed hangup",
+                "unheard call adopted",
+                "stray channel removed",
+                "stray bridge removed",
+                "answered again",
+                "media joined late"));
+        assertThat(expected).allSatisfy(what -> assertThat(counts.getOrDefault(what, 0))
+                .as("%s, of %s", what, counts)
+                .isGreaterThanOrEqualTo(OFTEN));
+    }
+}
