@@ -69,7 +69,9 @@ final class Coverage {
                 add("stray bridge removed");
             } else if (reconcile && command instanceof AsteriskCommand.Answer) {
                 add("answered again");
-            } else if (reconcile && command instanceof AsteriskCommand.Join join && ChannelNames.isMedia(join.channel())) {
+            } else if (reconcile
+                    && command instanceof AsteriskCommand.Join join
+                    && ChannelNames.isMedia(join.channel())) {
                 add("media joined late");
             }
         } else if (effect instanceof Effect.StartTimer start) {
@@ -119,8 +121,9 @@ final class Coverage {
                 "stray bridge removed",
                 "answered again",
                 "media joined late"));
-        assertThat(expected).allSatisfy(what -> assertThat(counts.getOrDefault(what, 0))
-                .as("%s, of %s", what, counts)
-                .isGreaterThanOrEqualTo(OFTEN));
+        assertThat(expected)
+                .allSatisfy(what -> assertThat(counts.getOrDefault(what, 0))
+                        .as("%s, of %s", what, counts)
+                        .isGreaterThanOrEqualTo(OFTEN));
     }
 }

@@ -210,8 +210,8 @@ final class SimulatedAsterisk {
         requestsWork = random.nextBoolean();
         stock = null;
         // answers to requests are no events: they are not lost
-        outbox.removeIf(event -> !(event instanceof AsteriskEvent.CommandFailed)
-                && !(event instanceof AsteriskEvent.MediaCreated));
+        outbox.removeIf(event ->
+                !(event instanceof AsteriskEvent.CommandFailed) && !(event instanceof AsteriskEvent.MediaCreated));
         outbox.add(new AsteriskEvent.AriDown());
     }
 
@@ -227,8 +227,7 @@ final class SimulatedAsterisk {
         channels.forEach((id, answered) -> {
             live.put(id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001"));
             if (id.endsWith("-far")) {
-                live.put(
-                        ChannelNames.dialplanHalf(id), new LiveChannel(answered, List.of(), Party.UNKNOWN, "1001"));
+                live.put(ChannelNames.dialplanHalf(id), new LiveChannel(answered, List.of(), Party.UNKNOWN, "1001"));
             }
         });
         stock = new AsteriskEvent.AriUp(live, Set.copyOf(bridges));

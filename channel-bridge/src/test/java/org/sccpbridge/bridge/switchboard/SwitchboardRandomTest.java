@@ -83,7 +83,8 @@ class SwitchboardRandomTest {
 
     private void anything() {
         switch (random.nextInt(40)) {
-            case 0 -> asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
+            case 0 ->
+                asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
             case 2 -> linkChanges();
             case 3 -> registrationChanges();
@@ -110,7 +111,9 @@ class SwitchboardRandomTest {
                 }
             }
             case 8 -> {
-                Key key = random.nextInt(3) == 0 ? Key.BACKSPACE : Key.values()[random.nextInt(Key.values().length)];
+                Key key = random.nextInt(3) == 0
+                        ? Key.BACKSPACE
+                        : List.of(Key.values()).get(random.nextInt(Key.values().length));
                 int call = phone.calls.isEmpty() || random.nextBoolean()
                         ? random.nextInt(3)
                         : phone.calls.keySet().iterator().next();
@@ -207,8 +210,7 @@ class SwitchboardRandomTest {
         TreeMap<Integer, String> lines = new TreeMap<>(Map.of(1, LINES.get(own), 2, "1005"));
         phones.put(name, new SimulatedPhone(name));
         registered.add(name);
-        Set<Codec> codecs =
-                random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
+        Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
         send(new PhoneEvent.Registered(
                 new Phone(name, ++session, lines, Map.of(1, "600"), own % 2 == 0, true, 1, codecs)));
     }
@@ -264,7 +266,8 @@ class SwitchboardRandomTest {
         if (event instanceof PhoneEvent.Gone gone && gone.session() == sessionOf(gone.phone())) {
             registered.remove(gone.phone());
         }
-        if (event instanceof Event.TimerFired fired && Long.valueOf(fired.token()).equals(timers.get(fired.key()))) {
+        if (event instanceof Event.TimerFired fired
+                && Long.valueOf(fired.token()).equals(timers.get(fired.key()))) {
             timers.remove(fired.key());
         }
         List<Effect> effects = board.handle(event);
@@ -299,15 +302,14 @@ class SwitchboardRandomTest {
     private void assertCanEnd(Call call) {
         Far far = call.far();
         Media media = call.media();
-        TimerKey.Kind needed =
-                switch (call.stage()) {
-                    case OFF_HOOK -> TimerKey.Kind.FIRST_DIGIT;
-                    case DIALING -> TimerKey.Kind.NEXT_DIGIT;
-                    case FAILED -> TimerKey.Kind.ON_HOOK;
-                    case PROCEEDING -> far != null && !far.entered() ? TimerKey.Kind.SETUP : null;
-                    case CONNECTED -> media == null || !media.requested() ? TimerKey.Kind.MEDIA : null;
-                    case RINGING_OUT, RINGING_IN, ENDED -> null;
-                };
+        TimerKey.Kind needed = switch (call.stage()) {
+            case OFF_HOOK -> TimerKey.Kind.FIRST_DIGIT;
+            case DIALING -> TimerKey.Kind.NEXT_DIGIT;
+            case FAILED -> TimerKey.Kind.ON_HOOK;
+            case PROCEEDING -> far != null && !far.entered() ? TimerKey.Kind.SETUP : null;
+            case CONNECTED -> media == null || !media.requested() ? TimerKey.Kind.MEDIA : null;
+            case RINGING_OUT, RINGING_IN, ENDED -> null;
+        };
         if (needed != null && !timers.containsKey(new TimerKey(call.reference(), needed))) {
             throw new AssertionError("nothing ends " + call);
         }
