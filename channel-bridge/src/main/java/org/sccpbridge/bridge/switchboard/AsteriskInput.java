@@ -190,7 +190,7 @@ final class AsteriskInput {
         Media media = call.media();
         if (live == null) {
             // asked for all the same: it may be younger than the list
-            hangup(far.channel(), HangupReason.NORMAL);
+            board.perform(new AsteriskCommand.Hangup(call.reference(), far.channel(), HangupReason.NORMAL));
             return machine.left(call, far.channel(), 0);
         }
         if (media != null && media.requested() && !channels.containsKey(media.channel())) {

@@ -5,6 +5,7 @@ import static org.sccpbridge.bridge.switchboard.Scenario.live;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +28,7 @@ class AsteriskAwayTest {
     void saysSoAgainWhenARegistrationIsComplete() {
         Scenario office = Scenario.withoutAsterisk().soFarSoGood();
         office.phone("SEP1").does(new PhoneEvent.Ready("SEP1")).told("Prompt PBX not reachable");
-        office.send(new AsteriskEvent.AriUp(Map.of(), java.util.Set.of())).soFarSoGood();
+        office.send(new AsteriskEvent.AriUp(Map.of(), Set.of())).soFarSoGood();
         office.phone("SEP1").does(new PhoneEvent.Ready("SEP1")).toldNothing();
     }
 
@@ -160,7 +161,7 @@ class AsteriskAwayTest {
                         "sccp-OLD-7-far", live(false),
                         "sccp-OLD-8-em3", live(true),
                         "talking", live(true, "1002")),
-                java.util.Set.of("sccp-OLD-7", "somebody-elses")));
+                Set.of("sccp-OLD-7", "somebody-elses")));
         assertThat(office.wasAsked("Hangup sccp-OLD-7-far NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup sccp-OLD-8-em3 NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup talking NORMAL")).isTrue();

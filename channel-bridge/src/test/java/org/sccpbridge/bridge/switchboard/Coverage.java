@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what a random run came by, so that it cannot become a run in which nothing happens. */
 final class Coverage {
-    private static final int OFTEN = 20;
+    private static final int OFTEN = 10;
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private Map<Integer, Call> before = new HashMap<>();
@@ -40,7 +41,7 @@ final class Coverage {
         effects.forEach(effect -> count(event, effect));
     }
 
-    private void reconciled(@org.jspecify.annotations.Nullable Call old, Call call) {
+    private void reconciled(@Nullable Call old, Call call) {
         if (old == null) {
             add("unheard call adopted");
         } else if (old.stage().isSettingUp() && call.stage() == Stage.CONNECTED) {

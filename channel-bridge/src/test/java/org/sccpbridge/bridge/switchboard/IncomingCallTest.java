@@ -3,6 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -175,7 +176,7 @@ class IncomingCallTest {
     @Test
     void aPhoneWithoutACommonCodecCannotAnswer() {
         Scenario ringing = Scenario.incoming(Stage.RINGING_IN).soFarSoGood();
-        ringing.phone("SEP2").does(new PhoneEvent.CodecsReported("SEP2", java.util.Set.of()));
+        ringing.phone("SEP2").does(new PhoneEvent.CodecsReported("SEP2", Set.of()));
         ringing.phone("SEP2").offHook().toldAmongOthers("Notify No common codec");
         ringing.asked("Hangup caller CONGESTION", "DestroyBridge 1");
     }

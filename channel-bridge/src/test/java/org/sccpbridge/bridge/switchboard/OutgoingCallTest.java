@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -278,14 +279,14 @@ class OutgoingCallTest {
 
     @Test
     void choosesTheFirstCodecOfTheLineThatThePhoneSpeaks() {
-        phone.does(new PhoneEvent.CodecsReported("SEP1", java.util.Set.of(Codec.ALAW)));
+        phone.does(new PhoneEvent.CodecsReported("SEP1", Set.of(Codec.ALAW)));
         phone.offHook().press("600");
         office.asked("CreateBridge 1", "CreateFar 600@from-sccp ALAW");
     }
 
     @Test
     void saysWhenPhoneAndLineHaveNoCodecInCommon() {
-        phone.does(new PhoneEvent.CodecsReported("SEP1", java.util.Set.of()));
+        phone.does(new PhoneEvent.CodecsReported("SEP1", Set.of()));
         phone.offHook().press("600");
         office.asked();
         assertThat(office.failure()).isEqualTo(Failure.NO_CODEC);

@@ -39,6 +39,9 @@ final class SimulatedAsterisk {
     final Map<String, DeviceState> deviceStates = new HashMap<>();
     private AsteriskEvent.@Nullable AriUp stock;
     boolean up;
+    /** No request is refused or left unanswered. */
+    boolean faultless;
+
     private boolean requestsWork = true;
     private int lastCaller;
 
@@ -84,11 +87,11 @@ final class SimulatedAsterisk {
             fail(command, Refusal.UNREACHABLE);
             return;
         }
-        if (hostile && random.nextInt(50) == 0) {
+        if (hostile && !faultless && random.nextInt(50) == 0) {
             fail(command, Refusal.REFUSED);
             return;
         }
-        if (hostile && random.nextInt(200) == 0) {
+        if (hostile && !faultless && random.nextInt(200) == 0) {
             // done, but the answer does not come in time
             fail(command, Refusal.UNREACHABLE);
         }
@@ -118,7 +121,9 @@ final class SimulatedAsterisk {
             }
         } else if (command instanceof AsteriskCommand.Dial dial) {
             ifThere(command, dial.channel(), () -> {
-                dialled.add(dial.channel());
+                if (!dialled.add(dial.channel())) {
+                    throw new AssertionError("dialled twice: " + dial.channel());
+                }
                 say(new AsteriskEvent.Dialled(dial.channel(), DialStatus.STARTED));
             });
         } else if (command instanceof AsteriskCommand.Join join) {
