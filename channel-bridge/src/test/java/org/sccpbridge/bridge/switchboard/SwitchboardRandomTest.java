@@ -29,6 +29,7 @@ class SwitchboardRandomTest {
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
     private static final String DIGITS = "0123456789*#";
+    private static final List<Key> KEYS = List.of(Key.values());
 
     private final Map<TimerKey, Long> timers =
             new TreeMap<>(Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
@@ -116,9 +117,7 @@ class SwitchboardRandomTest {
                 }
             }
             case 8 -> {
-                Key key = random.nextInt(3) == 0
-                        ? Key.BACKSPACE
-                        : List.of(Key.values()).get(random.nextInt(Key.values().length));
+                Key key = random.nextInt(3) == 0 ? Key.BACKSPACE : KEYS.get(random.nextInt(KEYS.size()));
                 int call = phone.calls.isEmpty() || random.nextBoolean()
                         ? random.nextInt(3)
                         : phone.calls.keySet().iterator().next();
@@ -324,8 +323,13 @@ class SwitchboardRandomTest {
             case CONNECTED -> media == null || !media.requested() ? TimerKey.Kind.MEDIA : null;
             case RINGING_OUT, RINGING_IN, ENDED -> null;
         };
-        if (needed != null && !timers.containsKey(new TimerKey(call.reference(), needed))) {
-            throw new AssertionError("nothing ends " + call);
+        check(needed == null || timers.containsKey(new TimerKey(call.reference(), needed)), "nothing ends " + call);
+        check((call.phone() == null) == (call.stage() == Stage.RINGING_IN), "nobody has " + call);
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new AssertionError(otherwise);
         }
     }
 }
