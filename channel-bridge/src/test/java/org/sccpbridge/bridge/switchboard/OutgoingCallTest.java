@@ -62,6 +62,7 @@ class OutgoingCallTest {
         phone.offHook().press("60");
         office.asked();
         assertThat(phone.screen.tone).isNull();
+        assertThat(office.isWaiting(Kind.FIRST_DIGIT)).isFalse();
 
         phone.press("0");
 
