@@ -33,15 +33,21 @@ public final class AriCalls {
 
     private final AriClient client;
     private final Inbox inbox;
+    private final DeviceStateQueue deviceStates;
     private final Map<Integer, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
     public AriCalls(AriClient client, Inbox inbox) {
         this.client = client;
         this.inbox = inbox;
+        this.deviceStates = new DeviceStateQueue(state -> watch(state, request(state)));
     }
 
     /** Never blocks. Called from the switchboard's thread only. */
     public void perform(AsteriskCommand command) {
+        if (command instanceof AsteriskCommand.SetDeviceState state) {
+            deviceStates.add(state);
+            return;
+        }
         if (command.call() == 0) {
             CompletableFuture<?> unused = watch(command, request(command));
             return;
@@ -57,8 +63,9 @@ public final class AriCalls {
     /** Completes when everything asked for so far was answered. */
     public CompletableFuture<Void> settled() {
         return CompletableFuture.allOf(tails.values().stream()
-                .map(tail -> tail.handle((done, failure) -> 0))
-                .toArray(CompletableFuture<?>[]::new));
+                        .map(tail -> tail.handle((done, failure) -> 0))
+                        .toArray(CompletableFuture<?>[]::new))
+                .thenCombine(deviceStates.settled(), (calls, states) -> null);
     }
 
     private CompletableFuture<?> watch(AsteriskCommand command, CompletableFuture<?> answer) {

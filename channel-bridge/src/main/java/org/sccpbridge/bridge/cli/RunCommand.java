@@ -14,6 +14,7 @@ import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.ConfigLoader;
 import org.sccpbridge.bridge.config.ConfigResult;
 import org.sccpbridge.bridge.config.Problem;
+import org.sccpbridge.sccp.session.SccpServer;
 import org.sccpbridge.sccp.session.ServerStartException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,8 @@ public final class RunCommand implements Callable<Integer> {
     private static final int NOT_STARTED = 1;
     private static final int CONFIGURATION_ERROR = 2;
     private static final int BASE_36 = 36;
+    /** After a restart all phones come at once; the first ones should not wait for the compiler. */
+    private static final int WARM_UP_REGISTRATIONS = 1000;
 
     // Not final: javac would inline an initial value and picocli's assignment would not be seen.
     @Option(
@@ -60,6 +63,7 @@ public final class RunCommand implements Callable<Integer> {
             return CONFIGURATION_ERROR;
         }
         Logging.configure(config.get().daemon());
+        SccpServer.warmUp(WARM_UP_REGISTRATIONS);
         return run(BridgeModule.daemon(config.get(), runName(clock.instant())), err);
     }
 
