@@ -89,7 +89,7 @@ final class Reconnector implements EventStream.Owner {
         state = State.CONNECTED;
         told = null;
         backoff.reset();
-        LOG.info("ARI connected: Asterisk {} at {}, application {}", info.version(), options.address(), options.app());
+        LOG.debug("ARI connected: Asterisk {} at {}, application {}", info.version(), options.address(), options.app());
         tell(() -> listener.connected(info));
         opened.flow();
     }

@@ -150,7 +150,7 @@ public final class AmiLink implements AmiClient {
         connection = attempt;
         trouble = "";
         String banner = String.valueOf(attempt.getProtocolIdentifier());
-        LOG.info("AMI {}: connected as '{}' ({})", options.address(), options.username(), banner);
+        LOG.debug("AMI {}: connected as '{}' ({})", options.address(), options.username(), banner);
         for (Class<? extends ManagerEvent> watched : WATCHED) {
             // Asterisk sends some 60 events a call; without the right to filter they only cost time
             String name = watched.getSimpleName().replace("Event", "");
@@ -163,7 +163,7 @@ public final class AmiLink implements AmiClient {
     private void down(String reason) {
         if (!stopped && !reason.equals(trouble)) {
             trouble = reason;
-            LOG.warn("{}; trying again", reason);
+            LOG.debug("{}; trying again", reason);
             handOff.tell(listener -> listener.disconnected(reason));
         }
     }

@@ -63,7 +63,7 @@ public final class AriEvents implements AriListener {
 
     @Override
     public void disconnected(AriException reason) {
-        log.warn("{}; phones stay registered, trying again", reason.getMessage());
+        log.debug("{}: calls wait for the next connection", reason.getMessage());
         post(new AsteriskEvent.AriDown());
     }
 

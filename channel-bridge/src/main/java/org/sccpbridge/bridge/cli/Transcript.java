@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sccpbridge.sccp.phone.PhoneMessage;
 import org.sccpbridge.sccp.phone.RtpStats;
 import org.sccpbridge.sccp.phone.VirtualPhone;
@@ -14,6 +15,9 @@ final class Transcript {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
     private static final Set<String> TEDIOUS = Set.of("KeepAliveReq", "KeepAliveAck");
+
+    private static final int WIDTH = 120;
+    private static final String INDENT = " ".repeat(31);
 
     private final PrintWriter out;
 
@@ -27,9 +31,23 @@ final class Transcript {
 
     private synchronized void message(PhoneMessage message) {
         if (!TEDIOUS.contains(message.message().getClass().getSimpleName())) {
-            out.println(TIME.format(message.time()) + "  " + message.line());
+            print(TIME.format(message.time()) + "  " + message.line());
             out.flush();
         }
+    }
+
+    /** Long lines go on below, indented. */
+    private void print(String line) {
+        String rest = line;
+        while (rest.length() > WIDTH) {
+            int end = rest.lastIndexOf(", ", WIDTH - 1) + 1;
+            if (end <= INDENT.length()) {
+                end = WIDTH;
+            }
+            out.println(rest.substring(0, end));
+            rest = INDENT + rest.substring(end).stripLeading();
+        }
+        out.println(rest);
     }
 
     synchronized void title(String text) {
@@ -43,18 +61,20 @@ final class Transcript {
         out.flush();
     }
 
-    synchronized void audio(String who, RtpStats rtp, String verdict) {
+    synchronized void audio(VirtualPhone phone, RtpStats rtp, String verdict) {
         out.printf(
                 Locale.ROOT,
-                "%s: RTP %s sent %d, received %d, lost %d, jitter %.1f ms, first packet after %.1f ms; hears %s Hz: %s%n",
-                who,
+                "  %s  RTP %s %d Hz sent %d, received %d, lost %d, jitter %.1f ms, first after %.1f ms; hears %s Hz:%n%18s%s%n",
+                phone.options().deviceName(),
                 rtp.codec(),
+                phone.options().tone(),
                 rtp.sent(),
                 rtp.received(),
                 rtp.lost(),
                 rtp.jitterMillis(),
                 rtp.firstPacketMillis(),
-                rtp.tones(),
+                rtp.tones().stream().map(String::valueOf).collect(Collectors.joining(" and ")),
+                "",
                 verdict);
         out.flush();
     }

@@ -25,7 +25,7 @@ import org.sccpbridge.sccp.message.part.StationIdentifier;
 
 /** One message on one line: its name and what matters of it. */
 final class MessageText {
-    private static final int MAX_TEXT = 100;
+    private static final int MAX_TEXT = 240;
 
     private MessageText() {}
 

@@ -93,7 +93,7 @@ public final class SccpServer {
                 throw ServerStartException.cannotListen(address, e);
             }
         }
-        LOG.info("listening for phones on {}", localAddresses());
+        LOG.debug("listening for phones on {}", localAddresses());
     }
 
     private ServerBootstrap bootstrap(EventLoopGroup group) {
