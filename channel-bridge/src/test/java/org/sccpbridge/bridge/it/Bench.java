@@ -11,7 +11,7 @@ import org.sccpbridge.sccp.session.ServerStartException;
 /** One Asterisk and one daemon, on which the scenarios are played one after the other. */
 final class Bench implements AutoCloseable {
     private final AsteriskInstance asterisk;
-    private final TestAmi ami;
+    private TestAmi ami;
     private TestBridge bridge;
 
     Bench(AsteriskInstance asterisk) throws IOException, ServerStartException {
@@ -53,6 +53,13 @@ final class Bench implements AutoCloseable {
 
     void startDaemon() throws IOException, ServerStartException {
         bridge = TestBridge.start(asterisk);
+    }
+
+    /** Starts an Asterisk that was stopped. */
+    void restartAsterisk() throws IOException, InterruptedException {
+        ami.close();
+        asterisk.start();
+        ami = new TestAmi(asterisk);
     }
 
     /** Fails when a test left anything on a phone or in Asterisk. */

@@ -14,7 +14,6 @@ import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
-import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.PhoneView;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
@@ -65,7 +64,7 @@ interface DiallingScenarios {
         "6901, 6901",
         "72, 72", // no such number, 72X would be one
         "721, 721",
-        "812, 812",
+        "8, 8", // "8!" matches as soon as nothing else can
         "0123#, 0123",
         "*97, *97",
         "*721, *721",
@@ -103,14 +102,14 @@ interface DiallingScenarios {
     }
 
     @Test
-    default void dialKeyDoesNotWait() {
+    default void dialKeyDials() {
         VirtualPhone phone = bench().alice();
         phone.speaker();
         Seen.offHook(phone);
-        phone.press("81");
+        phone.press("01");
         phone.softKey("Dial");
         Seen.talking(phone);
-        assertThat(bench().ami().awaitUserEvent("Dialled")).containsEntry("Number", "81");
+        assertThat(bench().ami().awaitUserEvent("Dialled")).containsEntry("Number", "01");
         phone.hangup();
     }
 
@@ -183,7 +182,7 @@ interface DiallingScenarios {
     default void unusedNumberFailsAsSoonAsNothingCanMatch() {
         VirtualPhone phone = bench().alice();
         phone.dial("55");
-        phone.await("refusal", Seen.failed(CallStateCode.INVALID_NUMBER, Tone.REORDER_TONE, "Unknown number"));
+        phone.await("refusal", Seen.failed(CallStateCode.INVALID_NUMBER, Tone.REORDER_TONE, "Unknown Number"));
         nothingReachedAsterisk();
         phone.hangup();
     }
@@ -216,18 +215,14 @@ interface DiallingScenarios {
     default void numberThatIsNoneNeverReachesAsterisk(String number) {
         VirtualPhone phone = bench().alice();
         phone.enbloc(number);
-        phone.await("refusal", Seen.failed(CallStateCode.INVALID_NUMBER, Tone.REORDER_TONE, "Unknown number"));
+        phone.await("refusal", Seen.failed(CallStateCode.INVALID_NUMBER, Tone.REORDER_TONE, "Unknown Number"));
         nothingReachedAsterisk();
         phone.softKey("EndCall");
     }
 
     @Test
     default void endlessNumberNeverReachesAsterisk() {
-        VirtualPhone phone = bench().bridge().phone(1004, PhoneModel.CISCO_7975);
-        phone.enbloc("0123456789".repeat(30));
-        phone.await("refusal", Seen.call(CallStateCode.INVALID_NUMBER));
-        nothingReachedAsterisk();
-        phone.hangup();
+        VirtualPhone phone = bench().bob();
         phone.dial("0123456789".repeat(30));
         phone.await("refusal", Seen.call(CallStateCode.INVALID_NUMBER));
         nothingReachedAsterisk();

@@ -29,7 +29,7 @@ interface OutgoingScenarios {
                 "ringing tone",
                 view -> view.hasCall(CallStateCode.RING_OUT)
                         && view.plays(Tone.ALERTING_TONE)
-                        && view.prompt().equals("Ring Out"));
+                        && view.prompt().equals("Ring out"));
         Seen.talking(phone);
         assertThat(phone.view().hardware().playing()).isFalse();
         Seen.echo(phone);
@@ -65,8 +65,8 @@ interface OutgoingScenarios {
         "6217, 6, 35, Busy",
         "6234, 7, 37, Temp Fail",
         "6238, 7, 37, Temp Fail",
-        "6201, 14, 37, Unknown number",
-        "6228, 14, 37, Unknown number",
+        "6201, 14, 37, Unknown Number",
+        "6228, 14, 37, Unknown Number",
         "6219, 7, 37, No answer",
         "6221, 7, 37, Call rejected",
     })
