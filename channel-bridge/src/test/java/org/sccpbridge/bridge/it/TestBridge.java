@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sccpbridge.ari.asterisk.AsteriskInstance;
 import org.sccpbridge.bridge.BridgeModule;
 import org.sccpbridge.bridge.Daemon;
@@ -19,12 +19,12 @@ import org.sccpbridge.sccp.phone.PhoneOptions;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 import org.sccpbridge.sccp.session.ServerStartException;
 
-/** The daemon with the files of conf-samples, beside a private Asterisk. */
+/** The daemon with the files of conf-samples and a few phones more, beside a private Asterisk. */
 final class TestBridge implements AutoCloseable {
     private static int lastRun;
 
     private final Daemon daemon;
-    private final List<VirtualPhone> phones = new ArrayList<>();
+    private final List<VirtualPhone> phones = new CopyOnWriteArrayList<>();
 
     private TestBridge(Daemon daemon) {
         this.daemon = daemon;
@@ -42,14 +42,18 @@ final class TestBridge implements AutoCloseable {
 
     private static BridgeConfig configuration(int ariPort, int amiPort) throws IOException {
         Path samples = Path.of("..", "conf-samples").toAbsolutePath().normalize();
-        Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "it")), "sccp-bridge", ".conf");
+        Path more = Path.of("src", "test", "resources", "it", "phones.conf").toAbsolutePath();
+        Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "conf");
+        Path phones = directory.resolve("sccp.conf");
+        Files.writeString(phones, "#include \"" + samples.resolve("sccp.conf") + "\"\n#include \"" + more + "\"\n");
+        Path file = directory.resolve("sccp-bridge.conf");
         Files.writeString(
                 file,
                 String.join(
                         "\n",
                         "#include \"" + samples.resolve("sccp-bridge.conf") + "\"",
                         "[general](+)",
-                        "sccpconf = " + samples.resolve("sccp.conf"),
+                        "sccpconf = " + phones.toAbsolutePath(),
                         "[ari](+)",
                         "port = " + ariPort,
                         "[ami](+)",
@@ -66,25 +70,41 @@ final class TestBridge implements AutoCloseable {
         return daemon.port();
     }
 
-    /** A phone with an address of its own, registered. */
+    /** A phone with an address of its own, registered and told that Asterisk is there. */
     VirtualPhone phone(int number, PhoneModel model) {
-        VirtualPhone phone = newPhone(number, model);
+        return register(newPhone(number, model));
+    }
+
+    static VirtualPhone register(VirtualPhone phone) {
         phone.register();
+        phone.await("Asterisk", view -> view.prompt().equals(Seen.IDLE_PROMPT));
         return phone;
     }
 
-    /** A phone that is not connected yet; {@code number} is that of its line in the sample. */
+    /** A phone that is not connected yet; {@code number} is that of its line in the configuration, 1001 to 1008. */
     VirtualPhone newPhone(int number, PhoneModel model) {
-        PhoneOptions.Builder options = PhoneOptions.of(
+        return newPhone(options(number, model));
+    }
+
+    VirtualPhone newPhone(PhoneOptions.Builder options) {
+        VirtualPhone phone = options.phone();
+        phones.add(phone);
+        return phone;
+    }
+
+    PhoneOptions.Builder options(int number, PhoneModel model) {
+        return PhoneOptions.of(
                         model,
                         "SEP00000000" + number,
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), daemon.port()))
                 .localAddress(NetUtil.createInetAddressFromIpAddressString("127.0.1." + (number - 1000)))
                 .tone(PhoneOptions.TONES.get(number - 1001))
-                .listenFor(1004);
-        VirtualPhone phone = new VirtualPhone(options.build());
-        phones.add(phone);
-        return phone;
+                .listenFor(Seen.FAR_TONE);
+    }
+
+    /** The phones made since {@link #closePhones}. */
+    List<VirtualPhone> phones() {
+        return phones;
     }
 
     void closePhones() {
