@@ -187,7 +187,7 @@ final class CallMachine {
         world.stopTimer(call.reference(), Kind.MEDIA);
         Party self = world.line(call.line()).identity();
         world.perform(new CreateMedia(call.reference(), media.channel(), phone, media.codec(), self));
-        return call.withMedia(media.requestedNow());
+        return call.withMedia(media.openedAt(phone));
     }
 
     Call receiveChannelFailed(Call call, int party) {
