@@ -99,6 +99,11 @@ final class CallMachine {
         return far == null ? call : call.withFar(far.hangingUp(cause));
     }
 
+    Call partyChanged(Call call, Party party) {
+        Far far = call.far();
+        return far != null && far.withheld() ? call : call.with(party);
+    }
+
     Call sendDigit(Call call, char digit) {
         Far far = call.far();
         if (far != null && far.entered() && call.media() != null && DTMF.indexOf(digit) >= 0) {

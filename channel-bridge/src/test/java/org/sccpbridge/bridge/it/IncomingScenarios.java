@@ -81,6 +81,10 @@ interface IncomingScenarios {
         String channel = bench().ami().call("4712*1002");
         assertThat(ringingCall(bob).other()).hasToString("");
         assertThat(bob.view().prompt()).isEqualTo("From anonymous");
+        bob.answer();
+        Seen.talking(bob);
+        Seen.echo(bob);
+        assertThat(bob.view().activeCall().orElseThrow().other()).hasToString("");
         bench().ami().hangup(channel);
     }
 
@@ -195,13 +199,14 @@ interface IncomingScenarios {
     @Test
     default void queueMemberIsCalled() {
         VirtualPhone alice = bench().alice();
-        String channel = bench().ami().call("650");
+        VirtualPhone carol = bench().carol();
+        carol.dial("650");
         CallView call = ringingCall(alice);
+        assertThat(call.other()).hasToString("Carol (1003)");
         assertThat(call.called().number()).isEqualTo("650");
         alice.answer();
-        Seen.talking(alice);
-        Seen.echo(alice);
-        bench().ami().hangup(channel);
+        Seen.conversation(alice, carol);
+        carol.hangup();
         Seen.idle(alice);
         assertThat(alice.view().history(Kind.RECEIVED)).hasSize(1);
     }

@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,6 +32,19 @@ class IncomingCallTest {
         assertThat(phone.prompt()).isEqualTo("<from> Carol (2001)");
         phone.toldAmongOthers("CallInfo INBOUND Carol (2001) > Bob (1002)", "Ringer " + RingMode.OUTSIDE);
         office.phone("SEP1").toldNothing();
+    }
+
+    @Test
+    void neverShowsACallerWhoDoesNotWantIt() {
+        office.send(new AsteriskEvent.ChannelEntered(
+                "caller", List.of("1002", "prohib_not_screened"), new Party("4712", "Hidden"), "1002"));
+
+        Handset phone = office.phone("SEP2");
+        assertThat(phone.prompt()).isEqualTo("<from> anonymous");
+        phone.key(Key.ANSWER);
+        office.audioOpens("SEP2");
+        office.send(new AsteriskEvent.PartyChanged("caller", new Party("4712", "Hidden")));
+        assertThat(office.board.call(1).remote()).isEqualTo(Party.UNKNOWN);
     }
 
     static Stream<Named<Consumer<Handset>>> waysToAnswer() {
