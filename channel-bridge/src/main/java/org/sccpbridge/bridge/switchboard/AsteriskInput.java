@@ -144,6 +144,8 @@ final class AsteriskInput {
         }
         if (call.stage().isSettingUp()) {
             board.step(call, current -> machine.fail(current, failure(refusal)));
+        } else if (call.stage() == Stage.RINGING_IN && refusal == Refusal.NOT_FOUND) {
+            board.step(call, machine::leaving);
         } else if (refusal != Refusal.UNREACHABLE) {
             board.step(call, current -> machine.end(current, EndCause.ASTERISK_LOST, HangupReason.CONGESTION));
         }

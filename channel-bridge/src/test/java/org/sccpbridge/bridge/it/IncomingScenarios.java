@@ -113,6 +113,31 @@ interface IncomingScenarios {
     }
 
     @Test
+    default void digitsReachTheCaller() {
+        VirtualPhone alice = bench().alice();
+        bench().ami().call("1001", "606");
+        Seen.ringing(alice);
+        alice.answer();
+        Seen.talking(alice);
+        alice.press("2*84");
+        assertThat(bench().ami().awaitUserEvent("Digits")).containsEntry("Got", "2*84");
+        alice.hangup();
+    }
+
+    @Test
+    default void callerWhoGivesUpInTheInstantOfTheAnswerLeavesNothing() {
+        VirtualPhone alice = bench().alice();
+        for (int i = 0; i < 10; i++) {
+            String channel = bench().ami().call("1001");
+            Seen.ringing(alice);
+            alice.answer();
+            bench().ami().hangup(channel);
+            Seen.idle(alice);
+            bench().ami().awaitEmpty();
+        }
+    }
+
+    @Test
     default void rejectedCallerHearsBusy() {
         VirtualPhone alice = bench().alice();
         bench().ami().call("1001");
@@ -180,6 +205,37 @@ interface IncomingScenarios {
         Seen.idle(first);
         assertThat(bench().ami().dialStatus()).isEqualTo("ANSWER");
         assertThat(first.view().history()).extracting(HistoryEntry::kind).containsExactly(Kind.RECEIVED);
+    }
+
+    @Test
+    default void ringGroupGoesOnRingingWhenOneRejects() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        bench().ami().call("660");
+        Seen.ringing(alice);
+        Seen.ringing(bob);
+        alice.softKey("EndCall");
+        Seen.idle(alice);
+        assertThat(bob.view().ringingCall()).isPresent();
+        bob.answer();
+        Seen.talking(bob);
+        bob.hangup();
+        assertThat(bench().ami().dialStatus()).isEqualTo("ANSWER");
+    }
+
+    @Test
+    default void ringGroupThatNobodyAnswersIsMissedByAll() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        String channel = bench().ami().call("660");
+        Seen.ringing(alice);
+        Seen.ringing(bob);
+        bench().ami().hangup(channel);
+        Seen.idle(alice);
+        Seen.idle(bob);
+        assertThat(alice.view().history(Kind.MISSED)).hasSize(1);
+        assertThat(bob.view().history(Kind.MISSED)).hasSize(1);
+        assertThat(bench().ami().dialStatus()).isEqualTo("CANCEL");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
@@ -209,14 +208,32 @@ class IncomingCallTest {
         call.left("caller", 16).asked("Hangup 1-em1 NORMAL", "DestroyBridge 1").isQuiet();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Refusal.class,
-            names = {"NOT_FOUND", "REFUSED"})
-    void aCallAsteriskCannotJoinEndsWithoutASound(Refusal why) {
+    @Test
+    void aCallAsteriskCannotJoinEndsWithoutASound() {
         Scenario ringing = Scenario.incoming(Stage.RINGING_IN);
-        ringing.fails(AsteriskCommand.Join.class, why);
+        ringing.fails(AsteriskCommand.Join.class, Refusal.REFUSED);
         ringing.asked("CreateBridge 1", "Join caller", "Ring caller", "Hangup caller CONGESTION", "DestroyBridge 1");
+        ringing.isQuiet();
+    }
+
+    /** As in a ring group of which another phone answers at once. */
+    @Test
+    void aCallThatIsGoneBeforeItRangWaitsToHearWhy() {
+        Scenario ringing = Scenario.incoming(Stage.RINGING_IN);
+        ringing.fails(AsteriskCommand.Join.class, Refusal.NOT_FOUND);
+        ringing.asked("CreateBridge 1", "Join caller", "Ring caller");
+        assertThat(ringing.stage()).isEqualTo(Stage.RINGING_IN);
+
+        ringing.hangupRequested("caller", 26).left("caller", 0);
+        ringing.phone("SEP2").toldAmongOthers("AnsweredElsewhere");
+        ringing.isQuiet();
+    }
+
+    @Test
+    void aCallThatIsGoneWithoutAnEventEndsAllTheSame() {
+        Scenario ringing = Scenario.incoming(Stage.RINGING_IN);
+        ringing.fails(AsteriskCommand.Join.class, Refusal.NOT_FOUND);
+        ringing.timePasses(TimerKey.Kind.SETUP);
         ringing.isQuiet();
     }
 
