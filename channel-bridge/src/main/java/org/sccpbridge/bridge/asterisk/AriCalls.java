@@ -76,10 +76,12 @@ public final class AriCalls {
     }
 
     private void failed(AsteriskCommand command, Throwable failure) {
-        AsteriskEvent.Refusal refusal =
-                AriException.in(failure).map(known -> refusal(known.kind())).orElse(AsteriskEvent.Refusal.REFUSED);
+        AsteriskEvent.Refusal refusal = AriException.in(failure)
+                .map(known -> refusal(command, known.kind()))
+                .orElse(AsteriskEvent.Refusal.REFUSED);
+        // channels end at any time; why is in the event that says so
         boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
-                && (command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge);
+                && !(command instanceof AsteriskCommand.CreateFar || command instanceof AsteriskCommand.CreateMedia);
         if (expected) {
             log.debug("{}: gone already", command);
         } else {
@@ -96,7 +98,11 @@ public final class AriCalls {
         }
     }
 
-    private static AsteriskEvent.Refusal refusal(AriException.Kind kind) {
+    private static AsteriskEvent.Refusal refusal(AsteriskCommand command, AriException.Kind kind) {
+        if (command instanceof AsteriskCommand.Join && kind == AriException.Kind.BAD_REQUEST) {
+            // "400 Channel not found": only an unknown bridge is 404 here
+            return AsteriskEvent.Refusal.NOT_FOUND;
+        }
         return switch (kind) {
             case NOT_FOUND, CONFLICT, UNPROCESSABLE -> AsteriskEvent.Refusal.NOT_FOUND;
             case REFUSED, UNREACHABLE, CLOSED, DEADLINE, QUEUE_FULL, STOPPED -> AsteriskEvent.Refusal.UNREACHABLE;

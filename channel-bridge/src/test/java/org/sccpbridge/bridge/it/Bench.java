@@ -3,7 +3,9 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.awaitility.Awaitility;
 import org.sccpbridge.ari.asterisk.AsteriskInstance;
+import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 import org.sccpbridge.sccp.session.ServerStartException;
@@ -18,6 +20,25 @@ final class Bench implements AutoCloseable {
         this.asterisk = asterisk;
         this.ami = new TestAmi(asterisk);
         this.bridge = TestBridge.start(asterisk);
+        awaitReady();
+    }
+
+    /** Until the daemon has both its links: it publishes hints (a state never set is Idle) and knows what the dialplan ignores. */
+    private void awaitReady() {
+        ami.awaitHint("1001", "Unavailable");
+        VirtualPhone phone = alice();
+        ami.awaitHint("1001", "Idle");
+        Awaitility.await("the dialplan").until(() -> {
+            phone.offHook();
+            Seen.offHook(phone);
+            phone.press("9");
+            boolean known = phone.await("the digit", Seen::collectsDigits).plays(Tone.INSIDE_DIAL_TONE);
+            phone.onHook();
+            Seen.idle(phone);
+            return known;
+        });
+        bridge.closePhones();
+        ami.awaitHint("1001", "Unavailable");
     }
 
     TestAmi ami() {
@@ -53,6 +74,7 @@ final class Bench implements AutoCloseable {
 
     void startDaemon() throws IOException, ServerStartException {
         bridge = TestBridge.start(asterisk);
+        awaitReady();
     }
 
     /** Starts an Asterisk that was stopped. */

@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
-import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
-import org.sccpbridge.sccp.phone.PhoneView;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** All ways to dial a number, against the real dialplan. */
@@ -90,15 +88,12 @@ interface DiallingScenarios {
         phone.speaker();
         Seen.offHook(phone);
         phone.press("9");
-        phone.await("the digit", DiallingScenarios::collects);
+        phone.await("the digit", Seen::collectsDigits);
         assertThat(phone.view().plays(Tone.INSIDE_DIAL_TONE)).isTrue();
         phone.press("2");
-        phone.await("silence", view -> collects(view) && !view.hardware().playing());
+        phone.await(
+                "silence", view -> Seen.collectsDigits(view) && !view.hardware().playing());
         phone.hangup();
-    }
-
-    private static boolean collects(PhoneView view) {
-        return view.keys().softKeySet() == SoftKeySet.DIGITS_FOLLOWING.code();
     }
 
     @Test
@@ -119,7 +114,8 @@ interface DiallingScenarios {
         phone.speaker();
         Seen.offHook(phone);
         phone.press("7");
-        phone.await("silence", view -> collects(view) && !view.hardware().playing());
+        phone.await(
+                "silence", view -> Seen.collectsDigits(view) && !view.hardware().playing());
         phone.softKey("<<");
         Seen.offHook(phone);
         phone.press("60");

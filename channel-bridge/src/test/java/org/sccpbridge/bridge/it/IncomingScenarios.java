@@ -81,6 +81,10 @@ interface IncomingScenarios {
         String channel = bench().ami().call("4712*1002");
         assertThat(ringingCall(bob).other()).hasToString("");
         assertThat(bob.view().prompt()).isEqualTo("From anonymous");
+        bob.answer();
+        Seen.talking(bob);
+        Seen.echo(bob);
+        assertThat(bob.view().activeCall().orElseThrow().other()).hasToString("");
         bench().ami().hangup(channel);
     }
 
@@ -106,6 +110,31 @@ interface IncomingScenarios {
         Seen.idle(alice);
         assertThat(bench().ami().dialStatus()).isEqualTo("ANSWER");
         assertThat(alice.view().history(Kind.RECEIVED)).hasSize(1);
+    }
+
+    @Test
+    default void digitsReachTheCaller() {
+        VirtualPhone alice = bench().alice();
+        bench().ami().call("1001", "606");
+        Seen.ringing(alice);
+        alice.answer();
+        Seen.talking(alice);
+        alice.press("2*84");
+        assertThat(bench().ami().awaitUserEvent("Digits")).containsEntry("Got", "2*84");
+        alice.hangup();
+    }
+
+    @Test
+    default void callerWhoGivesUpInTheInstantOfTheAnswerLeavesNothing() {
+        VirtualPhone alice = bench().alice();
+        for (int i = 0; i < 10; i++) {
+            String channel = bench().ami().call("1001");
+            Seen.ringing(alice);
+            alice.answer();
+            bench().ami().hangup(channel);
+            Seen.idle(alice);
+            bench().ami().awaitEmpty();
+        }
     }
 
     @Test
@@ -179,6 +208,37 @@ interface IncomingScenarios {
     }
 
     @Test
+    default void ringGroupGoesOnRingingWhenOneRejects() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        bench().ami().call("660");
+        Seen.ringing(alice);
+        Seen.ringing(bob);
+        alice.softKey("EndCall");
+        Seen.idle(alice);
+        assertThat(bob.view().ringingCall()).isPresent();
+        bob.answer();
+        Seen.talking(bob);
+        bob.hangup();
+        assertThat(bench().ami().dialStatus()).isEqualTo("ANSWER");
+    }
+
+    @Test
+    default void ringGroupThatNobodyAnswersIsMissedByAll() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        String channel = bench().ami().call("660");
+        Seen.ringing(alice);
+        Seen.ringing(bob);
+        bench().ami().hangup(channel);
+        Seen.idle(alice);
+        Seen.idle(bob);
+        assertThat(alice.view().history(Kind.MISSED)).hasSize(1);
+        assertThat(bob.view().history(Kind.MISSED)).hasSize(1);
+        assertThat(bench().ami().dialStatus()).isEqualTo("CANCEL");
+    }
+
+    @Test
     default void sharedLineIsAnsweredByOne() {
         VirtualPhone carol = bench().carol();
         VirtualPhone other = bench().bridge().phone(1008, PhoneModel.CISCO_7975);
@@ -195,13 +255,14 @@ interface IncomingScenarios {
     @Test
     default void queueMemberIsCalled() {
         VirtualPhone alice = bench().alice();
-        String channel = bench().ami().call("650");
+        VirtualPhone carol = bench().carol();
+        carol.dial("650");
         CallView call = ringingCall(alice);
+        assertThat(call.other()).hasToString("Carol (1003)");
         assertThat(call.called().number()).isEqualTo("650");
         alice.answer();
-        Seen.talking(alice);
-        Seen.echo(alice);
-        bench().ami().hangup(channel);
+        Seen.conversation(alice, carol);
+        carol.hangup();
         Seen.idle(alice);
         assertThat(alice.view().history(Kind.RECEIVED)).hasSize(1);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
+import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.PhoneView;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
@@ -91,6 +92,46 @@ interface OutgoingScenarios {
         assertThat(alice.view().history(Kind.MISSED)).hasSize(1);
         assertThat(bench().ami().dialStatus()).isEqualTo("NOANSWER");
         carol.hangup();
+    }
+
+    @Test
+    default void otherPhoneThatRejectsIsBusy() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        alice.dial("1002");
+        Seen.ringing(bob);
+        bob.softKey("EndCall");
+        alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
+        Seen.idle(bob);
+        alice.hangup();
+    }
+
+    @Test
+    default void otherPhoneInUseIsBusy() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        bob.offHook();
+        Seen.offHook(bob);
+        alice.dial("1002");
+        alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
+        alice.hangup();
+        bob.onHook();
+    }
+
+    @Test
+    default void ownLineIsBusy() {
+        VirtualPhone alice = bench().alice();
+        alice.dial("1001");
+        alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
+        alice.hangup();
+    }
+
+    @Test
+    default void otherPhoneThatIsNotThereFails() {
+        VirtualPhone alice = bench().alice();
+        alice.dial("1002");
+        alice.await("failure", view -> view.hasCall(CallStateCode.CONGESTION) && view.plays(Tone.REORDER_TONE));
+        alice.hangup();
     }
 
     @Test
@@ -187,6 +228,39 @@ interface OutgoingScenarios {
                                 && call.other().number().equals("4711"))
                         .isPresent());
         phone.hangup();
+    }
+
+    @Test
+    default void callerHangsUpWhileTheOtherPhoneRings() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        alice.dial("1002");
+        Seen.ringing(bob);
+        alice.hangup();
+        Seen.idle(alice);
+        Seen.idle(bob);
+        assertThat(bob.view().history(Kind.MISSED)).hasSize(1);
+        assertThat(alice.view().history(Kind.PLACED)).hasSize(1);
+    }
+
+    @Test
+    default void manyCallsAtOnceDoNotMix() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        VirtualPhone carol = bench().carol();
+        VirtualPhone dora = bench().bridge().phone(1004, PhoneModel.CISCO_7970);
+        alice.dial("1002");
+        carol.dial("1004");
+        Seen.ringing(bob);
+        Seen.ringing(dora);
+        bob.answer();
+        dora.answer();
+        Seen.conversation(alice, bob);
+        Seen.conversation(carol, dora);
+        alice.hangup();
+        Seen.idle(bob);
+        Seen.conversation(carol, dora);
+        dora.hangup();
     }
 
     @Test

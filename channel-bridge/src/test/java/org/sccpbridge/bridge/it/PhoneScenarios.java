@@ -13,6 +13,7 @@ import org.sccpbridge.sccp.phone.AudioCodec;
 import org.sccpbridge.sccp.phone.HistoryEntry;
 import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
 import org.sccpbridge.sccp.phone.PhoneModel;
+import org.sccpbridge.sccp.phone.PhoneOptions;
 import org.sccpbridge.sccp.phone.RegistrationView.State;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 import org.sccpbridge.sccp.session.ServerStartException;
@@ -20,6 +21,12 @@ import org.sccpbridge.sccp.session.ServerStartException;
 /** Every model and codec; phones that come and go; what other phones' lamps are told. */
 interface PhoneScenarios {
     Bench bench();
+
+    private VirtualPhone registered(PhoneOptions.Builder options) {
+        VirtualPhone phone = bench().bridge().newPhone(options);
+        phone.register();
+        return phone;
+    }
 
     private void makesAndTakesACall(VirtualPhone phone) {
         phone.dial("600");
@@ -46,15 +53,15 @@ interface PhoneScenarios {
     @ParameterizedTest
     @ValueSource(ints = {17, 18, 19, 20, 21, 22})
     default void everyProtocolVersionOfNewerPhonesMakesAndTakesACall(int version) {
-        makesAndTakesACall(TestBridge.register(bench().bridge()
-                .newPhone(bench().bridge().options(1004, PhoneModel.CISCO_7975).protocolVersion(version))));
+        makesAndTakesACall(
+                registered(bench().bridge().options(1004, PhoneModel.CISCO_7975).protocolVersion(version)));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {3, 5, 8, 9, 11})
     default void everyProtocolVersionOfOlderPhonesMakesAndTakesACall(int version) {
-        makesAndTakesACall(TestBridge.register(bench().bridge()
-                .newPhone(bench().bridge().options(1004, PhoneModel.CISCO_7960).protocolVersion(version))));
+        makesAndTakesACall(
+                registered(bench().bridge().options(1004, PhoneModel.CISCO_7960).protocolVersion(version)));
     }
 
     @ParameterizedTest
@@ -93,8 +100,8 @@ interface PhoneScenarios {
 
     @Test
     default void lineWithoutCommonCodecFailsWithItsReason() {
-        VirtualPhone phone = TestBridge.register(bench().bridge()
-                .newPhone(bench().bridge().options(1005, PhoneModel.CISCO_7975).codecs(AudioCodec.ULAW)));
+        VirtualPhone phone =
+                registered(bench().bridge().options(1005, PhoneModel.CISCO_7975).codecs(AudioCodec.ULAW));
         phone.dial("600");
         phone.await("failure", view -> view.prompt().equals("No common codec"));
         phone.hangup();
@@ -133,7 +140,7 @@ interface PhoneScenarios {
         VirtualPhone alice = bench().alice();
         alice.dial("600");
         Seen.talking(alice);
-        TestBridge.register(alice);
+        alice.register();
         bench().ami().awaitEmpty();
         alice.dial("600");
         Seen.talking(alice);
@@ -174,7 +181,7 @@ interface PhoneScenarios {
         ami.awaitHint("1001", "Idle");
         alice.unregister();
         ami.awaitHint("1001", "Unavailable");
-        TestBridge.register(alice);
+        alice.register();
         ami.awaitHint("1001", "Idle");
         alice.dropConnection();
         ami.awaitHint("1001", "Unavailable");
@@ -215,7 +222,7 @@ interface PhoneScenarios {
                         && view.hardware().playing());
         alice.onHook();
         bench().restartAsterisk();
-        Seen.idle(alice);
+        alice.await("Asterisk", view -> view.prompt().equals(Seen.IDLE_PROMPT));
         alice.dial("600");
         Seen.talking(alice);
         Seen.echo(alice);

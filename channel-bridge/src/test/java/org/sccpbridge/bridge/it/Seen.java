@@ -3,6 +3,7 @@ package org.sccpbridge.bridge.it;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.PhoneView;
 import org.sccpbridge.sccp.phone.VirtualPhone;
@@ -36,6 +37,11 @@ final class Seen {
         return view.hasCall(CallStateCode.CONNECTED) && view.media().twoWay();
     }
 
+    /** Some digits were dialled, more may come. */
+    static boolean collectsDigits(PhoneView view) {
+        return view.keys().softKeySet() == SoftKeySet.DIGITS_FOLLOWING.code();
+    }
+
     static boolean rings(PhoneView view) {
         return view.ringingCall().isPresent() && view.hardware().ringing();
     }
@@ -54,11 +60,12 @@ final class Seen {
 
     /** Waits for the idle phone with nothing left of its calls. */
     static PhoneView idle(VirtualPhone phone) {
+        // some models show no prompts
         return phone.await(
                 "the idle phone",
                 view -> view.idle()
                         && view.leftovers().isEmpty()
-                        && view.prompt().equals(IDLE_PROMPT));
+                        && (view.prompt().isEmpty() || view.prompt().equals(IDLE_PROMPT)));
     }
 
     /** At least a second of audio, of which nearly all comes back unchanged. */

@@ -132,13 +132,18 @@ final class TestAmi implements AutoCloseable {
 
     /** A caller who dials {@code number} in [test-callers] and, when answered, echoes. Returns the name of its channel. */
     String call(String number) {
+        return call(number, "600");
+    }
+
+    /** The same; when answered, the caller's side goes on at {@code then} of [test-numbers]. */
+    String call(String number, String then) {
         String id = "caller-" + ++lastCaller;
         send(
                 "Originate",
                 Map.of(
                         "Channel", "Local/" + number + "@test-callers",
                         "Context", "test-numbers",
-                        "Exten", "600",
+                        "Exten", then,
                         "Priority", "1",
                         "Timeout", "30000",
                         "CallerID", "Sip One <2001>",

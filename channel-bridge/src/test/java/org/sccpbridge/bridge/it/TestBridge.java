@@ -70,14 +70,10 @@ final class TestBridge implements AutoCloseable {
         return daemon.port();
     }
 
-    /** A phone with an address of its own, registered and told that Asterisk is there. */
+    /** A phone with an address of its own, registered. */
     VirtualPhone phone(int number, PhoneModel model) {
-        return register(newPhone(number, model));
-    }
-
-    static VirtualPhone register(VirtualPhone phone) {
+        VirtualPhone phone = newPhone(number, model);
         phone.register();
-        phone.await("Asterisk", view -> view.prompt().equals(Seen.IDLE_PROMPT));
         return phone;
     }
 
