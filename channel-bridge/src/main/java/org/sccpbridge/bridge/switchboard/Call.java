@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,41 +39,20 @@ public record Call(
         @Nullable EndCause end) {
 
     static Call outgoing(int reference, String line, String phone) {
-        return new Call(
-                reference,
-                false,
-                line,
-                phone,
-                Set.of(),
-                Stage.OFF_HOOK,
-                "",
-                true,
-                Party.UNKNOWN,
-                null,
-                false,
-                null,
-                null,
-                '\0',
-                null);
+        Change call = new Change(reference, false, line, Stage.OFF_HOOK);
+        call.phone = phone;
+        call.dialTone = true;
+        return call.made();
     }
 
     static Call incoming(int reference, String line, Far far, Party caller, String called, Set<String> phones) {
-        return new Call(
-                reference,
-                true,
-                line,
-                null,
-                Set.copyOf(phones),
-                Stage.RINGING_IN,
-                called,
-                false,
-                caller,
-                far,
-                true,
-                null,
-                null,
-                '\0',
-                null);
+        Change call = new Change(reference, true, line, Stage.RINGING_IN);
+        call.ringing = Set.copyOf(phones);
+        call.digits = called;
+        call.remote = caller;
+        call.far = far;
+        call.bridged = true;
+        return call.made();
     }
 
     /** Everyone whose phone shows this call. */
@@ -93,140 +73,121 @@ public record Call(
     }
 
     Call at(Stage next) {
-        return new Call(
-                reference, incoming, line, phone, ringing, next, digits, dialTone, remote, far, bridged, media, failure,
-                heard, end);
+        return but(call -> call.stage = next);
     }
 
     Call dialled(String next, boolean tone) {
-        return new Call(
-                reference, incoming, line, phone, ringing, stage, next, tone, remote, far, bridged, media, failure,
-                heard, end);
+        return but(call -> {
+            call.digits = next;
+            call.dialTone = tone;
+        });
     }
 
     Call with(Party other) {
-        return new Call(
-                reference,
-                incoming,
-                line,
-                phone,
-                ringing,
-                stage,
-                digits,
-                dialTone,
-                remote.updatedBy(other),
-                far,
-                bridged,
-                media,
-                failure,
-                heard,
-                end);
+        return but(call -> call.remote = remote.updatedBy(other));
     }
 
     Call withFar(@Nullable Far other) {
-        return new Call(
-                reference,
-                incoming,
-                line,
-                phone,
-                ringing,
-                stage,
-                digits,
-                dialTone,
-                remote,
-                other,
-                bridged || other != null,
-                media,
-                failure,
-                heard,
-                end);
+        return but(call -> {
+            call.far = other;
+            call.bridged = bridged || other != null;
+        });
     }
 
     Call withMedia(@Nullable Media other) {
-        return new Call(
-                reference, incoming, line, phone, ringing, stage, digits, dialTone, remote, far, bridged, other,
-                failure, heard, end);
+        return but(call -> call.media = other);
     }
 
     Call ringingAt(Set<String> phones) {
-        return new Call(
-                reference,
-                incoming,
-                line,
-                phone,
-                Set.copyOf(phones),
-                stage,
-                digits,
-                dialTone,
-                remote,
-                far,
-                bridged,
-                media,
-                failure,
-                heard,
-                end);
+        return but(call -> call.ringing = Set.copyOf(phones));
     }
 
     Call takenBy(String owner) {
-        return new Call(
-                reference,
-                incoming,
-                line,
-                owner,
-                Set.of(),
-                Stage.CONNECTED,
-                digits,
-                dialTone,
-                remote,
-                far,
-                bridged,
-                media,
-                failure,
-                heard,
-                end);
+        return but(call -> {
+            call.phone = owner;
+            call.ringing = Set.of();
+            call.stage = Stage.CONNECTED;
+        });
     }
 
     Call hearing(char digit) {
-        return new Call(
-                reference, incoming, line, phone, ringing, stage, digits, dialTone, remote, far, bridged, media,
-                failure, digit, end);
+        return but(call -> call.heard = digit);
     }
 
     Call failed(Failure why) {
-        return new Call(
-                reference,
-                incoming,
-                line,
-                phone,
-                ringing,
-                Stage.FAILED,
-                digits,
-                false,
-                remote,
-                null,
-                false,
-                null,
-                why,
-                '\0',
-                end);
+        return but(call -> {
+            call.released(Stage.FAILED);
+            call.failure = why;
+        });
     }
 
     Call ended(EndCause why) {
-        return new Call(
-                reference,
-                incoming,
-                line,
-                phone,
-                ringing,
-                Stage.ENDED,
-                digits,
-                false,
-                remote,
-                null,
-                false,
-                null,
-                failure,
-                '\0',
-                why);
+        return but(call -> {
+            call.released(Stage.ENDED);
+            call.end = why;
+        });
+    }
+
+    private Call but(Consumer<Change> change) {
+        Change next = new Change(this);
+        change.accept(next);
+        return next.made();
+    }
+
+    /** A call being made out of another; never seen outside. */
+    private static final class Change {
+        private final int reference;
+        private final boolean incoming;
+        private final String line;
+        private @Nullable String phone;
+        private Set<String> ringing = Set.of();
+        private Stage stage;
+        private String digits = "";
+        private boolean dialTone;
+        private Party remote = Party.UNKNOWN;
+        private @Nullable Far far;
+        private boolean bridged;
+        private @Nullable Media media;
+        private @Nullable Failure failure;
+        private char heard = '\0';
+        private @Nullable EndCause end;
+
+        Change(int reference, boolean incoming, String line, Stage stage) {
+            this.reference = reference;
+            this.incoming = incoming;
+            this.line = line;
+            this.stage = stage;
+        }
+
+        Change(Call call) {
+            this(call.reference, call.incoming, call.line, call.stage);
+            phone = call.phone;
+            ringing = call.ringing;
+            digits = call.digits;
+            dialTone = call.dialTone;
+            remote = call.remote;
+            far = call.far;
+            bridged = call.bridged;
+            media = call.media;
+            failure = call.failure;
+            heard = call.heard;
+            end = call.end;
+        }
+
+        /** Nothing of it is in Asterisk any more. */
+        void released(Stage next) {
+            stage = next;
+            dialTone = false;
+            far = null;
+            bridged = false;
+            media = null;
+            heard = '\0';
+        }
+
+        Call made() {
+            return new Call(
+                    reference, incoming, line, phone, ringing, stage, digits, dialTone, remote, far, bridged, media,
+                    failure, heard, end);
+        }
     }
 }
