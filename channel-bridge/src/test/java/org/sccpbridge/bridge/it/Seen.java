@@ -6,6 +6,7 @@ import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.PhoneView;
+import org.sccpbridge.sccp.phone.RtpStats;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** What a person in front of a phone waits for. */
@@ -68,11 +69,14 @@ final class Seen {
                         && (view.prompt().isEmpty() || view.prompt().equals(IDLE_PROMPT)));
     }
 
-    /** At least a second of audio, of which nearly all comes back unchanged. */
+    /** A second of audio, of which nearly all comes back unchanged; it counts from when the far end began to echo. */
     static void echo(VirtualPhone phone) {
+        RtpStats first = phone.awaitRtp("audio back", rtp -> rtp.echoed() > 0, PATIENCE);
         phone.awaitRtp(
-                "its own audio back",
-                rtp -> rtp.sent() >= PACKETS && rtp.echoedShare() >= GOOD_SHARE && rtp.otherPayload() == 0,
+                "nearly all of it back",
+                rtp -> rtp.sent() - first.sent() >= PACKETS
+                        && rtp.echoed() - first.echoed() >= GOOD_SHARE * (rtp.sent() - first.sent())
+                        && rtp.otherPayload() == 0,
                 PATIENCE);
     }
 
