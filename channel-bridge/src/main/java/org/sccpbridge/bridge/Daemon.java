@@ -12,8 +12,8 @@ import org.sccpbridge.bridge.asterisk.AriEvents;
 import org.sccpbridge.bridge.asterisk.DialplanFeed;
 import org.sccpbridge.bridge.phone.PhoneBook;
 import org.sccpbridge.bridge.switchboard.Event;
+import org.sccpbridge.bridge.switchboard.EventPump;
 import org.sccpbridge.bridge.switchboard.Inbox;
-import org.sccpbridge.bridge.switchboard.SwitchboardLoop;
 import org.sccpbridge.sccp.session.SccpServer;
 import org.sccpbridge.sccp.session.ServerStartException;
 import org.slf4j.Logger;
@@ -26,7 +26,7 @@ public final class Daemon {
 
     private final PhoneBook phoneBook;
     private final Inbox inbox;
-    private final SwitchboardLoop switchboard;
+    private final EventPump switchboard;
     private final Timers timers;
     private final AmiLink ami;
     private final DialplanFeed dialplan;
@@ -39,7 +39,7 @@ public final class Daemon {
     Daemon(
             PhoneBook phoneBook,
             Inbox inbox,
-            SwitchboardLoop switchboard,
+            EventPump switchboard,
             Timers timers,
             AmiLink ami,
             DialplanFeed dialplan,

@@ -7,9 +7,9 @@ import org.sccpbridge.bridge.asterisk.AriCalls;
 import org.sccpbridge.bridge.asterisk.DialplanFeed;
 import org.sccpbridge.bridge.phone.PhoneDesk;
 import org.sccpbridge.bridge.switchboard.ChannelNames;
+import org.sccpbridge.bridge.switchboard.EventPump;
 import org.sccpbridge.bridge.switchboard.Inbox;
 import org.sccpbridge.bridge.switchboard.Switchboard;
-import org.sccpbridge.bridge.switchboard.SwitchboardLoop;
 
 /** The switchboard knows nothing of Guice, so its parts are made here. */
 final class SwitchboardModule extends AbstractModule {
@@ -30,8 +30,8 @@ final class SwitchboardModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SwitchboardLoop loop(
+    EventPump loop(
             ChannelNames names, Inbox inbox, PhoneDesk phones, AriCalls ari, DialplanFeed dialplan, Timers timers) {
-        return new SwitchboardLoop(new Switchboard(names), inbox, new EffectPerformer(phones, ari, dialplan, timers));
+        return new EventPump(new Switchboard(names), inbox, new EffectPerformer(phones, ari, dialplan, timers));
     }
 }

@@ -2,6 +2,8 @@ package org.sccpbridge.bridge.asterisk;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Performs what the switchboard wants done in Asterisk over ARI. Commands of one call go out one after the other, each after the answer
- * to the one before; calls do not wait for each other.
+ * Performs what the switchboard wants done in Asterisk over ARI. Commands about one channel or bridge go out one after the other, each
+ * after the answer to the one before; all others do not wait for each other.
  */
 public final class AriCalls {
     private static final Logger log = LoggerFactory.getLogger(AriCalls.class);
@@ -34,7 +36,7 @@ public final class AriCalls {
     private final AriClient client;
     private final Inbox inbox;
     private final DeviceStateQueue deviceStates;
-    private final Map<Integer, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
     public AriCalls(AriClient client, Inbox inbox) {
         this.client = client;
@@ -48,23 +50,20 @@ public final class AriCalls {
             deviceStates.add(state);
             return;
         }
-        if (command.call() == 0) {
-            CompletableFuture<?> unused = watch(command, request(command));
-            return;
-        }
-        CompletableFuture<?> before = tails.get(command.call());
-        CompletableFuture<?> tail = before == null
+        Set<String> touched = command.touches();
+        CompletableFuture<?> before = CompletableFuture.allOf(
+                touched.stream().map(tails::get).filter(Objects::nonNull).toArray(CompletableFuture<?>[]::new));
+        CompletableFuture<?> tail = before.isDone()
                 ? watch(command, request(command))
-                : before.handle((done, failure) -> 0).thenCompose(ignored -> watch(command, request(command)));
-        tails.put(command.call(), tail);
-        CompletableFuture<?> unused = tail.whenComplete((done, failure) -> tails.remove(command.call(), tail));
+                : before.thenCompose(ignored -> watch(command, request(command)));
+        CompletableFuture<?> done = tail.handle((result, failure) -> 0);
+        touched.forEach(each -> tails.put(each, done));
+        CompletableFuture<?> unused = done.thenRun(() -> touched.forEach(each -> tails.remove(each, done)));
     }
 
     /** Completes when everything asked for so far was answered. */
     public CompletableFuture<Void> settled() {
-        return CompletableFuture.allOf(tails.values().stream()
-                        .map(tail -> tail.handle((done, failure) -> 0))
-                        .toArray(CompletableFuture<?>[]::new))
+        return CompletableFuture.allOf(tails.values().toArray(CompletableFuture<?>[]::new))
                 .thenCombine(deviceStates.settled(), (calls, states) -> null);
     }
 
@@ -77,10 +76,12 @@ public final class AriCalls {
     }
 
     private void failed(AsteriskCommand command, Throwable failure) {
-        AsteriskEvent.Refusal refusal =
-                AriException.in(failure).map(known -> refusal(known.kind())).orElse(AsteriskEvent.Refusal.REFUSED);
+        AsteriskEvent.Refusal refusal = AriException.in(failure)
+                .map(known -> refusal(command, known.kind()))
+                .orElse(AsteriskEvent.Refusal.REFUSED);
+        // channels end at any time; why is in the event that says so
         boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
-                && (command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge);
+                && !(command instanceof AsteriskCommand.CreateFar || command instanceof AsteriskCommand.CreateMedia);
         if (expected) {
             log.debug("{}: gone already", command);
         } else {
@@ -97,7 +98,11 @@ public final class AriCalls {
         }
     }
 
-    private static AsteriskEvent.Refusal refusal(AriException.Kind kind) {
+    private static AsteriskEvent.Refusal refusal(AsteriskCommand command, AriException.Kind kind) {
+        if (command instanceof AsteriskCommand.Join && kind == AriException.Kind.BAD_REQUEST) {
+            // "400 Channel not found": only an unknown bridge is 404 here
+            return AsteriskEvent.Refusal.NOT_FOUND;
+        }
         return switch (kind) {
             case NOT_FOUND, CONFLICT, UNPROCESSABLE -> AsteriskEvent.Refusal.NOT_FOUND;
             case REFUSED, UNREACHABLE, CLOSED, DEADLINE, QUEUE_FULL, STOPPED -> AsteriskEvent.Refusal.UNREACHABLE;

@@ -161,10 +161,15 @@ public final class AriEvents implements AriListener {
         return new Party(id.number(), id.name());
     }
 
-    /** The number the caller dialled first, which for a queue or ring group is not the line's own. */
+    /**
+     * The number the caller dialled first, which for a queue or ring group is not the line's own. A Dial() in a subroutine says
+     * {@code s} instead.
+     */
     private static String called(Channel channel) {
         String connected = channel.connected().number();
-        return connected.isEmpty() ? channel.dialplan().exten() : connected;
+        return connected.chars().anyMatch(Character::isDigit)
+                ? connected
+                : channel.dialplan().exten();
     }
 
     private static DialStatus status(String word) {

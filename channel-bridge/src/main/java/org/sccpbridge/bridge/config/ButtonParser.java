@@ -52,13 +52,24 @@ final class ButtonParser {
             return new Empty();
         }
         return switch (kind) {
-            case "line" -> line(words);
-            case "speeddial" -> speeddial(words);
+            case "line" -> withEffect(entry, line(words));
+            case "speeddial" -> withEffect(entry, speeddial(words));
             case "empty" -> new Empty();
             default ->
                 throw new BadValueException("unknown button kind " + Values.quote(words.get(0))
                         + ", expected line, speeddial or empty" + Nearest.hint(kind, KINDS));
         };
+    }
+
+    /** Says what of the button does nothing yet. */
+    private ButtonConfig withEffect(ConfEntry entry, ButtonConfig button) {
+        if (button instanceof SpeedDial dial && dial.hint().isPresent()) {
+            options.problems().warning(entry, "the hint is checked, but its lamp is without effect yet");
+        } else if (button instanceof LineButton line
+                && (line.silent() || line.subscription().isPresent())) {
+            options.problems().warning(entry, "@SUB and !silent are checked, but without effect yet");
+        }
+        return button;
     }
 
     private static ButtonConfig speeddial(List<String> words) throws BadValueException {

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.config;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +51,13 @@ final class KnownOptions {
     /** A section where only what the parser asks for exists. */
     static final KnownOptions NONE = new KnownOptions("", "");
 
+    /** Read and checked, so that a file stays right when they begin to work. */
+    private static final Set<String> WITHOUT_EFFECT = words("""
+            simulate_enbloc recorddigittimeoutchar callwaiting_tone callwaiting_interval callanswerorder mwilamp
+            mwioncall incominglimit mailbox vmnum adhocNumber callgroup pickupgroup namedcallgroup namedpickupgroup
+            softkeyset addon defaultSubscriptionId_name defaultSubscriptionId_number
+            """);
+
     private enum Status {
         CURRENT("known chan-sccp option, not supported yet, ignored"),
         DEPRECATED("deprecated in chan-sccp, ignored here"),
@@ -74,6 +82,19 @@ final class KnownOptions {
             Status status =
                     word.startsWith("!") ? Status.OBSOLETE : word.startsWith("?") ? Status.DEPRECATED : Status.CURRENT;
             Arrays.stream(word.replaceFirst("^[!?]", "").split("\\|")).forEach(name -> names.put(name, status));
+        }
+    }
+
+    private static Set<String> words(String table) {
+        Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        words.addAll(List.of(table.strip().split("\\s+")));
+        return words;
+    }
+
+    /** Says so of an option that was read but changes nothing yet. */
+    static void reportWithoutEffect(ConfEntry entry, Problems problems) {
+        if (WITHOUT_EFFECT.contains(entry.key())) {
+            problems.warning(entry, "checked, but without effect yet");
         }
     }
 

@@ -121,11 +121,13 @@ final class Options {
         return value(key, otherwise, text -> Values.word(text, otherwise.getDeclaringClass()));
     }
 
-    /** Reports every key that nobody asked for. */
+    /** Reports every key that nobody asked for, and those that do nothing yet. */
     void finish(KnownOptions known) {
         for (ConfEntry entry : section.entries()) {
             if (!asked.contains(entry.key())) {
                 known.report(entry, asked, problems);
+            } else {
+                KnownOptions.reportWithoutEffect(entry, problems);
             }
         }
     }

@@ -42,12 +42,11 @@ public final class PhoneDesk implements PhoneListener {
 
     @Override
     public void registered(PhoneSession session) {
-        // under the map's lock: of two registrations at once, the switchboard hears of the one that stays last
-        current.compute(session.deviceName(), (name, old) -> {
-            Current now = new Current(session, lastNumber.incrementAndGet());
-            post(session, new PhoneEvent.Registered(book.phone(name, now.number(), hasCallHistory(session))));
-            return now;
-        });
+        String name = session.deviceName();
+        Current now = new Current(session, lastNumber.incrementAndGet());
+        // of two registrations at once the later number stays, here and in the switchboard
+        current.merge(name, now, (one, other) -> one.number() > other.number() ? one : other);
+        post(session, new PhoneEvent.Registered(book.phone(name, now.number(), hasCallHistory(session))));
     }
 
     @Override
@@ -89,13 +88,10 @@ public final class PhoneDesk implements PhoneListener {
 
     @Override
     public void closed(PhoneSession session, CloseReason reason) {
-        current.computeIfPresent(session.deviceName(), (name, now) -> {
-            if (now.session() != session) {
-                return now;
-            }
-            inbox.offer(new PhoneEvent.Gone(name, now.number()));
-            return null;
-        });
+        Current now = current.get(session.deviceName());
+        if (now != null && now.session() == session && current.remove(session.deviceName(), now)) {
+            inbox.offer(new PhoneEvent.Gone(session.deviceName(), now.number()));
+        }
     }
 
     static boolean hasCallHistory(PhoneSession session) {

@@ -8,6 +8,7 @@ import org.sccpbridge.bridge.switchboard.PhoneCommand;
 import org.sccpbridge.sccp.dialect.AudioStream;
 import org.sccpbridge.sccp.dialect.CallParties;
 import org.sccpbridge.sccp.dialect.Dialect;
+import org.sccpbridge.sccp.dialect.Trait;
 import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.call.ActivateCallPlane;
@@ -66,9 +67,13 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.ShowCallInfo info) {
             messages.add(dialect.callInfo(parties(info)));
         } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
-            messages.add(dialect.promptStatus(0, prompt.text(), prompt.line(), prompt.call()));
+            if (!session.type().has(Trait.NO_PROMPT)) {
+                messages.add(dialect.promptStatus(0, prompt.text(), prompt.line(), prompt.call()));
+            }
         } else if (command instanceof PhoneCommand.ClearPrompt clear) {
-            messages.add(new ClearPromptStatus(clear.line(), clear.call()));
+            if (!session.type().has(Trait.NO_PROMPT)) {
+                messages.add(new ClearPromptStatus(clear.line(), clear.call()));
+            }
         } else if (command instanceof PhoneCommand.Notify notice) {
             messages.add(dialect.notification(notice.seconds(), notice.text()));
         } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {

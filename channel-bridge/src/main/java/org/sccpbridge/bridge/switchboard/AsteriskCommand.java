@@ -1,26 +1,57 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Map;
+import java.util.Set;
 import org.sccpbridge.bridge.config.Codec;
 
 /** One request to Asterisk. Its failure comes back as {@link AsteriskEvent.CommandFailed}. */
 public sealed interface AsteriskCommand extends Effect {
 
-    /** Commands with the same key are performed one after the other: the call reference, 0 when no call is concerned. */
+    /** The call reference, 0 when no call is concerned. */
     int call();
 
-    record CreateBridge(int call, String bridge) implements AsteriskCommand {}
+    /** Channels, bridges and devices it is about: commands about the same one are performed in order, all others as they come. */
+    default Set<String> touches() {
+        return Set.of();
+    }
 
-    record DestroyBridge(int call, String bridge) implements AsteriskCommand {}
+    record CreateBridge(int call, String bridge) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(bridge);
+        }
+    }
+
+    record DestroyBridge(int call, String bridge) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(bridge);
+        }
+    }
 
     /** Makes, without dialling it yet, the Local channel that will run {@code number@context}. */
     record CreateFar(
             int call, String channel, String number, String context, Codec codec, Map<String, String> variables)
-            implements AsteriskCommand {}
+            implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
-    record Join(int call, String bridge, String channel) implements AsteriskCommand {}
+    record Join(int call, String bridge, String channel) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(bridge, channel);
+        }
+    }
 
-    record Dial(int call, String channel) implements AsteriskCommand {}
+    record Dial(int call, String channel) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
     /**
      * Makes the external-media channel that sends to the phone at {@code phone}.
@@ -28,20 +59,50 @@ public sealed interface AsteriskCommand extends Effect {
      * @param identity whom the far end sees; a channel without would blank it
      */
     record CreateMedia(int call, String channel, MediaAddress phone, Codec codec, Party identity)
-            implements AsteriskCommand {}
+            implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
-    record Ring(int call, String channel) implements AsteriskCommand {}
+    record Ring(int call, String channel) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
-    record Answer(int call, String channel) implements AsteriskCommand {}
+    record Answer(int call, String channel) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
-    record Hangup(int call, String channel, HangupReason reason) implements AsteriskCommand {}
+    record Hangup(int call, String channel, HangupReason reason) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
-    record SendDtmf(int call, String channel, char digit) implements AsteriskCommand {}
+    record SendDtmf(int call, String channel, char digit) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
 
     record SetDeviceState(String line, DeviceState state) implements AsteriskCommand {
         @Override
         public int call() {
             return 0;
+        }
+
+        @Override
+        public Set<String> touches() {
+            return Set.of("Stasis:sccp-" + line);
         }
     }
 

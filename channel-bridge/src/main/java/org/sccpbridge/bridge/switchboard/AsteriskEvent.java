@@ -20,7 +20,7 @@ public sealed interface AsteriskEvent extends Event {
 
     record AriDown() implements AsteriskEvent {}
 
-    /** @param arguments of {@code Stasis(app,…)}: the line, for a channel that the dialplan sent */
+    /** @param arguments of {@code Stasis(app,…)}: line and CALLERID(pres), for a channel that the dialplan sent */
     record ChannelEntered(String channel, List<String> arguments, Party caller, String called)
             implements AsteriskEvent {}
 

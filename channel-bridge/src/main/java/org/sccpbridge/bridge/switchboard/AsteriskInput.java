@@ -36,7 +36,7 @@ final class AsteriskInput {
         } else if (event instanceof AsteriskEvent.Dialled dialled) {
             onFarOf(dialled.channel(), call -> machine.dialled(call, dialled.status()));
         } else if (event instanceof AsteriskEvent.PartyChanged changed) {
-            onCallOf(changed.channel(), call -> call.with(changed.party()));
+            onCallOf(changed.channel(), call -> machine.partyChanged(call, changed.party()));
         } else if (event instanceof AsteriskEvent.DigitHeard heard) {
             onFarOf(heard.channel(), call -> machine.heard(call, heard.digit()));
         } else if (event instanceof AsteriskEvent.MediaCreated created) {
@@ -88,8 +88,14 @@ final class AsteriskInput {
                     "call from " + CallLog.printable(event.caller().display()) + ": busy");
             hangup(event.channel(), HangupReason.BUSY);
         } else {
-            Call call =
-                    Call.incoming(board.nextReference(), name, event.channel(), event.caller(), event.called(), idle);
+            boolean withheld = isWithheld(event.arguments());
+            Call call = Call.incoming(
+                    board.nextReference(),
+                    name,
+                    Far.arrived(event.channel(), withheld),
+                    withheld ? Party.UNKNOWN : event.caller(),
+                    event.called(),
+                    idle);
             board.log(
                     Effect.Log.Level.INFO,
                     String.join(",", idle),
@@ -98,6 +104,11 @@ final class AsteriskInput {
                             + CallLog.printable(call.digits()));
             board.step(call, machine::arrive);
         }
+    }
+
+    /** The second argument of Stasis() is CALLERID(pres): ARI itself tells names and numbers without it. */
+    private static boolean isWithheld(List<String> arguments) {
+        return arguments.size() > 1 && arguments.get(1).startsWith("prohib");
     }
 
     private void hangup(String channel, HangupReason reason) {
@@ -133,6 +144,8 @@ final class AsteriskInput {
         }
         if (call.stage().isSettingUp()) {
             board.step(call, current -> machine.fail(current, failure(refusal)));
+        } else if (call.stage() == Stage.RINGING_IN && refusal == Refusal.NOT_FOUND) {
+            board.step(call, machine::leaving);
         } else if (refusal != Refusal.UNREACHABLE) {
             board.step(call, current -> machine.end(current, EndCause.ASTERISK_LOST, HangupReason.CONGESTION));
         }

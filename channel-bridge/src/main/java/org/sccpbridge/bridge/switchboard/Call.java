@@ -56,7 +56,7 @@ public record Call(
                 null);
     }
 
-    static Call incoming(int reference, String line, String channel, Party caller, String called, Set<String> phones) {
+    static Call incoming(int reference, String line, Far far, Party caller, String called, Set<String> phones) {
         return new Call(
                 reference,
                 true,
@@ -67,7 +67,7 @@ public record Call(
                 called,
                 false,
                 caller,
-                Far.arrived(channel),
+                far,
                 true,
                 null,
                 null,

@@ -1,18 +1,30 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The lines an admin reads about calls: one when a call is dialled, one when it is answered, one when it ends. */
+/**
+ * The lines an admin reads about calls: one when a call is dialled, one when
+ * it is answered, one when its audio flows, one when it ends.
+ */
 final class CallLog {
     private CallLog() {}
 
     static Optional<Effect> describe(Call before, Call after) {
-        if (before.stage() == after.stage()) {
-            return Optional.empty();
-        }
+        Optional<String> text = before.stage() == after.stage() ? audio(before.media(), after.media()) : text(after);
         String who = after.phone() == null ? String.join(",", after.ringing()) : after.phone();
-        String line = "line " + after.line() + " call " + after.reference() + ": ";
-        return text(after).map(text -> new Effect.Log(Effect.Log.Level.INFO, who, line + text));
+        return text.map(what -> new Effect.Log(
+                Effect.Log.Level.INFO, who, "line " + after.line() + " call " + after.reference() + ": " + what));
+    }
+
+    /** Both ends of the audio, once both are known: what one looks for in routing tables when nobody hears anything. */
+    private static Optional<String> audio(@Nullable Media before, @Nullable Media after) {
+        boolean complete = after != null && after.asterisk() != null && !after.equals(before);
+        boolean already = before != null && before.asterisk() != null;
+        return complete && !already
+                ? Optional.of("audio " + after.codec().asteriskName() + " between the phone at " + after.phone()
+                        + " and Asterisk at " + after.asterisk())
+                : Optional.empty();
     }
 
     private static Optional<String> text(Call call) {

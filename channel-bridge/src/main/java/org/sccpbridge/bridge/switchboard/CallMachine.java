@@ -24,6 +24,7 @@ final class CallMachine {
     private static final Duration OPEN_MEDIA = Duration.ofSeconds(5);
     private static final Duration FAILURE_TONE = Duration.ofSeconds(15);
     private static final Duration LINK_AWAY = Duration.ofSeconds(10);
+    private static final Duration LEAVING = Duration.ofSeconds(2);
     private static final Duration HEARD_DIGIT = Duration.ofMillis(200);
     private static final String DTMF = "0123456789ABCD*#";
     private static final int ANSWERED_ELSEWHERE = 26;
@@ -94,9 +95,20 @@ final class CallMachine {
         return call.isMedia(channel) ? end(call.withMedia(null), EndCause.ASTERISK_LOST) : call;
     }
 
+    /** The caller is gone before we could ring: whether another phone has the call or it is missed, its last event will say. */
+    Call leaving(Call call) {
+        world.startTimer(call.reference(), Kind.SETUP, LEAVING);
+        return call;
+    }
+
     Call hangupRequested(Call call, int cause) {
         Far far = call.far();
         return far == null ? call : call.withFar(far.hangingUp(cause));
+    }
+
+    Call partyChanged(Call call, Party party) {
+        Far far = call.far();
+        return far != null && far.withheld() ? call : call.with(party);
     }
 
     Call sendDigit(Call call, char digit) {
@@ -187,7 +199,7 @@ final class CallMachine {
         world.stopTimer(call.reference(), Kind.MEDIA);
         Party self = world.line(call.line()).identity();
         world.perform(new CreateMedia(call.reference(), media.channel(), phone, media.codec(), self));
-        return call.withMedia(media.requestedNow());
+        return call.withMedia(media.openedAt(phone));
     }
 
     Call receiveChannelFailed(Call call, int party) {

@@ -168,6 +168,7 @@ final class Dialling {
             variables.put("CHANNEL(musicclass)", line.musicClass());
         }
         variables.put("CALLERID(num)", number);
+        variables.put("CALLERID(dnid)", number);
         return variables;
     }
 }

@@ -3,7 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 import java.time.Duration;
 import java.util.List;
 
-/** What the switchboard wants done. Effects are performed in order, those of one call strictly one after the other. */
+/** What the switchboard wants done. Effects are handed out in order; those about one channel or bridge are performed one after the other. */
 public sealed interface Effect
         permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log {
 

@@ -7,8 +7,8 @@ import org.sccpbridge.bridge.config.Codec;
  * The audio path between one phone and its external-media channel.
  *
  * @param party pass-through party id, unique per path: an answer to an earlier path never fits a later one
- * @param channel id of the external-media channel; it exists once {@code requested}
- * @param requested whether Asterisk was asked for the channel
+ * @param channel id of the external-media channel
+ * @param phone where the phone listens, known once it opened its receive channel; then Asterisk is asked for the channel
  * @param asterisk where the phone sends to, known once Asterisk made the channel
  * @param joined whether the channel is in the call's bridge
  */
@@ -16,23 +16,28 @@ public record Media(
         int party,
         Codec codec,
         String channel,
-        boolean requested,
+        @Nullable MediaAddress phone,
         @Nullable MediaAddress asterisk,
         boolean joined) {
 
     static Media opening(int party, Codec codec, String channel) {
-        return new Media(party, codec, channel, false, null, false);
+        return new Media(party, codec, channel, null, null, false);
     }
 
-    Media requestedNow() {
-        return new Media(party, codec, channel, true, asterisk, joined);
+    /** Whether Asterisk was asked for the channel. */
+    boolean requested() {
+        return phone != null;
+    }
+
+    Media openedAt(MediaAddress address) {
+        return new Media(party, codec, channel, address, asterisk, joined);
     }
 
     Media createdAt(MediaAddress address) {
-        return new Media(party, codec, channel, requested, address, joined);
+        return new Media(party, codec, channel, phone, address, joined);
     }
 
     Media joinedNow() {
-        return new Media(party, codec, channel, requested, asterisk, true);
+        return new Media(party, codec, channel, phone, asterisk, true);
     }
 }

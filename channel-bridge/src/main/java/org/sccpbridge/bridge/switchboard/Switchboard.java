@@ -137,6 +137,9 @@ public final class Switchboard implements Surroundings {
 
     private void register(Phone phone) {
         Phone old = phones.get(phone.name());
+        if (old != null && old.session() > phone.session()) {
+            return;
+        }
         if (old != null) {
             unregister(old);
         }

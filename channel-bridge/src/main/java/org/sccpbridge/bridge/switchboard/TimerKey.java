@@ -6,7 +6,7 @@ public record TimerKey(int call, Kind kind) {
     public enum Kind {
         FIRST_DIGIT,
         NEXT_DIGIT,
-        /** The far leg must have entered our application by then. */
+        /** The far leg must have entered our application by then, or left it. */
         SETUP,
         /** The phone must have opened its receive channel by then. */
         MEDIA,

@@ -208,4 +208,31 @@ class ConfigLoaderTest {
         Files.writeString(directory.resolve("sccp.conf"), sccpConf);
         return Files.writeString(directory.resolve("sccp-bridge.conf"), sccpBridgeConf);
     }
+
+    @Test
+    void saysOfWhatIsCheckedOnlyThatItHasNoEffectYet() {
+        ConfigResult result = ConfigLoader.parse("[ari]\npassword = a\n[ami]\nsecret = b\n", """
+                [general]
+                simulate_enbloc = no
+                [SEP000000001001]
+                type = device
+                button = line, 1001!silent
+                button = speeddial, Bob, 1002, 1002@hints
+                [1001]
+                type = line
+                label = Alice
+                cid_name = Alice
+                cid_num = 1001
+                vmnum = 500
+                """);
+
+        assertThat(result.hasErrors()).isFalse();
+        assertThat(result.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "sccp.conf:2: warning: [general] simulate_enbloc: checked, but without effect yet",
+                        "sccp.conf:5: warning: [SEP000000001001] button: @SUB and !silent are checked, but without effect yet",
+                        "sccp.conf:6: warning: [SEP000000001001] button: the hint is checked, but its lamp is without effect yet",
+                        "sccp.conf:12: warning: [1001] vmnum: checked, but without effect yet");
+    }
 }

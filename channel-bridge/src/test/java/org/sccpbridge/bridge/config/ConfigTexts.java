@@ -39,6 +39,9 @@ final class ConfigTexts {
     }
 
     static List<String> texts(ConfigResult result) {
-        return result.problems().stream().map(Problem::toString).toList();
+        return result.problems().stream()
+                .map(Problem::toString)
+                .filter(problem -> !problem.endsWith("without effect yet"))
+                .toList();
     }
 }

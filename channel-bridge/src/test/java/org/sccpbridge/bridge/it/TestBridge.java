@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sccpbridge.ari.asterisk.AsteriskInstance;
 import org.sccpbridge.bridge.BridgeModule;
 import org.sccpbridge.bridge.Daemon;
@@ -19,12 +19,12 @@ import org.sccpbridge.sccp.phone.PhoneOptions;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 import org.sccpbridge.sccp.session.ServerStartException;
 
-/** The daemon with the files of conf-samples, beside a private Asterisk. */
+/** The daemon with the files of conf-samples and a few phones more, beside a private Asterisk. */
 final class TestBridge implements AutoCloseable {
     private static int lastRun;
 
     private final Daemon daemon;
-    private final List<VirtualPhone> phones = new ArrayList<>();
+    private final List<VirtualPhone> phones = new CopyOnWriteArrayList<>();
 
     private TestBridge(Daemon daemon) {
         this.daemon = daemon;
@@ -43,14 +43,18 @@ final class TestBridge implements AutoCloseable {
 
     private static BridgeConfig configuration(int ariPort, int amiPort, String... more) throws IOException {
         Path samples = Path.of("..", "conf-samples").toAbsolutePath().normalize();
-        Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "it")), "sccp-bridge", ".conf");
+        Path more = Path.of("src", "test", "resources", "it", "phones.conf").toAbsolutePath();
+        Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "conf");
+        Path phones = directory.resolve("sccp.conf");
+        Files.writeString(phones, "#include \"" + samples.resolve("sccp.conf") + "\"\n#include \"" + more + "\"\n");
+        Path file = directory.resolve("sccp-bridge.conf");
         Files.writeString(
                 file,
                 String.join(
                         "\n",
                         "#include \"" + samples.resolve("sccp-bridge.conf") + "\"",
                         "[general](+)",
-                        "sccpconf = " + samples.resolve("sccp.conf"),
+                        "sccpconf = " + phones.toAbsolutePath(),
                         "[ari](+)",
                         "port = " + ariPort,
                         "[ami](+)",
@@ -80,18 +84,30 @@ final class TestBridge implements AutoCloseable {
         return phone;
     }
 
-    /** A phone that is not connected yet; {@code number} is that of its line in the sample. */
+    /** A phone that is not connected yet; {@code number} is that of its line in the configuration, 1001 to 1008. */
     VirtualPhone newPhone(int number, PhoneModel model) {
-        PhoneOptions.Builder options = PhoneOptions.of(
+        return newPhone(options(number, model));
+    }
+
+    VirtualPhone newPhone(PhoneOptions.Builder options) {
+        VirtualPhone phone = options.phone();
+        phones.add(phone);
+        return phone;
+    }
+
+    PhoneOptions.Builder options(int number, PhoneModel model) {
+        return PhoneOptions.of(
                         model,
                         "SEP00000000" + number,
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), daemon.port()))
                 .localAddress(NetUtil.createInetAddressFromIpAddressString("127.0.1." + (number - 1000)))
                 .tone(PhoneOptions.TONES.get(number - 1001))
-                .listenFor(1004);
-        VirtualPhone phone = new VirtualPhone(options.build());
-        phones.add(phone);
-        return phone;
+                .listenFor(Seen.FAR_TONE);
+    }
+
+    /** The phones made since {@link #closePhones}. */
+    List<VirtualPhone> phones() {
+        return phones;
     }
 
     void closePhones() {

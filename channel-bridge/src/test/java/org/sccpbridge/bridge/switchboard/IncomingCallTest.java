@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
@@ -31,6 +31,19 @@ class IncomingCallTest {
         assertThat(phone.prompt()).isEqualTo("<from> Carol (2001)");
         phone.toldAmongOthers("CallInfo INBOUND Carol (2001) > Bob (1002)", "Ringer " + RingMode.OUTSIDE);
         office.phone("SEP1").toldNothing();
+    }
+
+    @Test
+    void neverShowsACallerWhoDoesNotWantIt() {
+        office.send(new AsteriskEvent.ChannelEntered(
+                "caller", List.of("1002", "prohib_not_screened"), new Party("4712", "Hidden"), "1002"));
+
+        Handset phone = office.phone("SEP2");
+        assertThat(phone.prompt()).isEqualTo("<from> anonymous");
+        phone.key(Key.ANSWER);
+        office.audioOpens("SEP2");
+        office.send(new AsteriskEvent.PartyChanged("caller", new Party("4712", "Hidden")));
+        assertThat(office.board.call(1).remote()).isEqualTo(Party.UNKNOWN);
     }
 
     static Stream<Named<Consumer<Handset>>> waysToAnswer() {
@@ -195,14 +208,32 @@ class IncomingCallTest {
         call.left("caller", 16).asked("Hangup 1-em1 NORMAL", "DestroyBridge 1").isQuiet();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Refusal.class,
-            names = {"NOT_FOUND", "REFUSED"})
-    void aCallAsteriskCannotJoinEndsWithoutASound(Refusal why) {
+    @Test
+    void aCallAsteriskCannotJoinEndsWithoutASound() {
         Scenario ringing = Scenario.incoming(Stage.RINGING_IN);
-        ringing.fails(AsteriskCommand.Join.class, why);
+        ringing.fails(AsteriskCommand.Join.class, Refusal.REFUSED);
         ringing.asked("CreateBridge 1", "Join caller", "Ring caller", "Hangup caller CONGESTION", "DestroyBridge 1");
+        ringing.isQuiet();
+    }
+
+    /** As in a ring group of which another phone answers at once. */
+    @Test
+    void aCallThatIsGoneBeforeItRangWaitsToHearWhy() {
+        Scenario ringing = Scenario.incoming(Stage.RINGING_IN);
+        ringing.fails(AsteriskCommand.Join.class, Refusal.NOT_FOUND);
+        ringing.asked("CreateBridge 1", "Join caller", "Ring caller");
+        assertThat(ringing.stage()).isEqualTo(Stage.RINGING_IN);
+
+        ringing.hangupRequested("caller", 26).left("caller", 0);
+        ringing.phone("SEP2").toldAmongOthers("AnsweredElsewhere");
+        ringing.isQuiet();
+    }
+
+    @Test
+    void aCallThatIsGoneWithoutAnEventEndsAllTheSame() {
+        Scenario ringing = Scenario.incoming(Stage.RINGING_IN);
+        ringing.fails(AsteriskCommand.Join.class, Refusal.NOT_FOUND);
+        ringing.timePasses(TimerKey.Kind.SETUP);
         ringing.isQuiet();
     }
 

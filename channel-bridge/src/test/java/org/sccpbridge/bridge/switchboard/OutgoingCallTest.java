@@ -90,7 +90,8 @@ class OutgoingCallTest {
                         "CHANNEL(peeraccount)", "sales",
                         "CHANNEL(language)", "en",
                         "CHANNEL(musicclass)", "default",
-                        "CALLERID(num)", "600"));
+                        "CALLERID(num)", "600",
+                        "CALLERID(dnid)", "600"));
     }
 
     /** What is typed, what becomes of it at once, and what after the inter-digit time-out. */

@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class SimulatedAsterisk {
     final Map<String, Boolean> channels = new TreeMap<>();
     final Set<String> dialled = new HashSet<>();
     final Set<String> bridges = new HashSet<>();
-    private final Map<Integer, Deque<AsteriskCommand>> waiting = new TreeMap<>();
+    private final List<AsteriskCommand> waiting = new ArrayList<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
     final Map<String, DeviceState> deviceStates = new HashMap<>();
     private AsteriskEvent.@Nullable AriUp stock;
@@ -50,7 +51,7 @@ final class SimulatedAsterisk {
     }
 
     void take(AsteriskCommand command) {
-        waiting.computeIfAbsent(command.call(), ignored -> new ArrayDeque<>()).add(command);
+        waiting.add(command);
     }
 
     boolean isBusy() {
@@ -70,16 +71,25 @@ final class SimulatedAsterisk {
         if (hostile && !channels.isEmpty() && (waiting.isEmpty() || random.nextInt(3) == 0)) {
             live();
         } else if (!waiting.isEmpty()) {
-            List<Integer> calls = new ArrayList<>(waiting.keySet());
-            int call = calls.get(random.nextInt(calls.size()));
-            Deque<AsteriskCommand> queue = waiting.get(call);
-            AsteriskCommand command = queue.poll();
-            if (queue.isEmpty()) {
-                waiting.remove(call);
-            }
+            AsteriskCommand command = anyThatNeedNotWait();
+            waiting.remove(command);
             perform(command, hostile);
         }
         return outbox.isEmpty() ? List.of() : List.of(outbox.poll());
+    }
+
+    /** Commands about the same channel or bridge keep their order; all others come in any. */
+    private AsteriskCommand anyThatNeedNotWait() {
+        AsteriskCommand wanted = waiting.get(random.nextInt(waiting.size()));
+        Set<String> touched = new HashSet<>(wanted.touches());
+        for (int i = waiting.indexOf(wanted) - 1; i >= 0; i--) {
+            AsteriskCommand earlier = waiting.get(i);
+            if (!Collections.disjoint(touched, earlier.touches())) {
+                wanted = earlier;
+                touched.addAll(earlier.touches());
+            }
+        }
+        return wanted;
     }
 
     private void perform(AsteriskCommand command, boolean hostile) {
