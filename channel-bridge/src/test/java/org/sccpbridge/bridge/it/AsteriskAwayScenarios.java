@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ abstract class AsteriskAwayScenarios {
     private static final Logger log = LoggerFactory.getLogger(AsteriskAwayScenarios.class);
     private static final Duration LONG = Duration.ofSeconds(40);
     private static final Duration DIGIT_TIMEOUT = Duration.ofSeconds(5);
+    // its digit time-out is long enough to be told from digit matching
+    private static final String SAMPLE_PHONES = "[general](+)\nsccpconf = "
+            + Path.of("..", "conf-samples", "sccp.conf").toAbsolutePath().normalize();
     private static final String IDLE = "Your current options";
     private static final String AWAY = "PBX not reachable";
 
@@ -46,7 +50,7 @@ abstract class AsteriskAwayScenarios {
     void start() throws Exception {
         ari = new CuttableProxy(asterisk.ariPort());
         ami = new CuttableProxy(asterisk.amiPort());
-        bridge = TestBridge.start(ari.port(), ami.port());
+        bridge = TestBridge.start(ari.port(), ami.port(), SAMPLE_PHONES);
         logLines.await("connected to the manager interface");
         alice = bridge.phone(1001, PhoneModel.CISCO_7960);
         bob = bridge.phone(1002, PhoneModel.CISCO_7975);
@@ -85,7 +89,8 @@ abstract class AsteriskAwayScenarios {
     void callsWorkAgainAtOnceAfterAsteriskWasAwayForAWhile() throws Exception {
         asterisk.stop();
         awaitPrompt(AWAY, alice, bob);
-        VirtualPhone carol = bridge.phone(1003, PhoneModel.CISCO_7941);
+        VirtualPhone carol = bridge.newPhone(1003, PhoneModel.CISCO_7941);
+        carol.register();
         awaitPrompt(AWAY, carol);
         alice.speaker();
         alice.await("a refusal", view -> view.prompt().equals(AWAY) && !view.idle());
@@ -128,14 +133,14 @@ abstract class AsteriskAwayScenarios {
     @Test
     void aHangupDuringACutOfAriIsMadeGood() throws Exception {
         try (TestAmi test = new TestAmi(asterisk)) {
-            test.call("1001", "hangs-up");
+            String caller = test.call("1001");
             alice.await("ringing", view -> view.hardware().ringing());
             alice.answer();
             awaitTalking(alice);
             ari.cut();
             awaitPrompt(AWAY, bob);
             assertThat(alice.view().hasCall(CallStateCode.CONNECTED)).isTrue();
-            test.hangup("hangs-up");
+            test.hangup(caller);
             test.awaitUserEvent("DialResult");
             ari.mend();
             alice.await("the end of the call", PhoneView::idle);
@@ -149,7 +154,7 @@ abstract class AsteriskAwayScenarios {
         try (TestAmi test = new TestAmi(asterisk)) {
             ari.cut();
             awaitPrompt(AWAY, alice, bob);
-            test.call("1002", "too-early");
+            test.call("1002");
             assertThat(test.awaitUserEvent("DialResult")).containsEntry("Status", "CHANUNAVAIL");
             ari.mend();
             awaitPrompt(IDLE, alice, bob);
@@ -164,7 +169,7 @@ abstract class AsteriskAwayScenarios {
             alice.dial("600");
             awaitTalking(alice);
             ari.swallow();
-            test.send(
+            test.ask(
                     "Originate",
                     Map.of(
                             "Channel", "Local/1002@sccp",
@@ -219,15 +224,16 @@ abstract class AsteriskAwayScenarios {
                 CuttableProxy secondAri = new CuttableProxy(asterisk.ariPort())) {
             alice.dial("600");
             awaitTalking(alice);
-            test.call("1002", "still-rings");
+            test.call("1002");
             bob.await("ringing", view -> view.hardware().ringing());
             // as good as killed: it can do nothing in Asterisk any more
             ari.swallow();
             secondAri.cut();
             alice.dropConnection();
             bob.dropConnection();
-            try (TestBridge second = TestBridge.start(secondAri.port(), ami.port())) {
-                VirtualPhone bobAgain = second.phone(1002, PhoneModel.CISCO_7975);
+            try (TestBridge second = TestBridge.start(secondAri.port(), ami.port(), SAMPLE_PHONES)) {
+                VirtualPhone bobAgain = second.newPhone(1002, PhoneModel.CISCO_7975);
+                bobAgain.register();
                 secondAri.mend();
                 bobAgain.await("ringing", view -> view.hardware().ringing());
                 bobAgain.answer();

@@ -34,14 +34,14 @@ final class TestBridge implements AutoCloseable {
         return start(asterisk.ariPort(), asterisk.amiPort());
     }
 
-    /** @param more lines of sccp-bridge.conf */
-    static TestBridge start(int ariPort, int amiPort, String... more) throws IOException, ServerStartException {
-        Daemon daemon = BridgeModule.daemon(configuration(ariPort, amiPort, more), "IT" + ++lastRun);
+    /** @param settings further lines of sccp-bridge.conf */
+    static TestBridge start(int ariPort, int amiPort, String... settings) throws IOException, ServerStartException {
+        Daemon daemon = BridgeModule.daemon(configuration(ariPort, amiPort, settings), "IT" + ++lastRun);
         daemon.start();
         return new TestBridge(daemon);
     }
 
-    private static BridgeConfig configuration(int ariPort, int amiPort, String... more) throws IOException {
+    private static BridgeConfig configuration(int ariPort, int amiPort, String... settings) throws IOException {
         Path samples = Path.of("..", "conf-samples").toAbsolutePath().normalize();
         Path more = Path.of("src", "test", "resources", "it", "phones.conf").toAbsolutePath();
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "conf");
@@ -62,7 +62,7 @@ final class TestBridge implements AutoCloseable {
                         "[sccp](+)",
                         "bindaddr = 127.0.0.1",
                         "port = 0",
-                        String.join("\n", more),
+                        String.join("\n", settings),
                         ""));
         ConfigResult result = ConfigLoader.load(file);
         return result.config().orElseThrow(() -> new IllegalStateException(String.valueOf(result.problems())));

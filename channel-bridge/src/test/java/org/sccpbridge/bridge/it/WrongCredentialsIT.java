@@ -39,7 +39,8 @@ class WrongCredentialsIT {
                 "[ari](+)",
                 "username = late-ari",
                 "password = late-password")) {
-            VirtualPhone alice = bridge.phone(1001, PhoneModel.CISCO_7960);
+            VirtualPhone alice = bridge.newPhone(1001, PhoneModel.CISCO_7960);
+            alice.register();
             awaitPrompt(alice, "PBX not reachable");
             log.await("401");
             append("ari_custom.conf", "[late-ari]\ntype = user\npassword_format = plain\npassword = late-password\n");
