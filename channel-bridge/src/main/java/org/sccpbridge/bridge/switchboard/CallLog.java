@@ -19,12 +19,12 @@ final class CallLog {
 
     /** Both ends of the audio, once both are known: what one looks for in routing tables when nobody hears anything. */
     private static Optional<String> audio(@Nullable Media before, @Nullable Media after) {
-        boolean complete = after != null && after.asterisk() != null && !after.equals(before);
         boolean already = before != null && before.asterisk() != null;
-        return complete && !already
-                ? Optional.of("audio " + after.codec().asteriskName() + " between the phone at " + after.phone()
-                        + " and Asterisk at " + after.asterisk())
-                : Optional.empty();
+        if (already || after == null || after.asterisk() == null) {
+            return Optional.empty();
+        }
+        return Optional.of("audio " + after.codec().asteriskName() + " between the phone at " + after.phone()
+                + " and Asterisk at " + after.asterisk());
     }
 
     private static Optional<String> text(Call call) {
