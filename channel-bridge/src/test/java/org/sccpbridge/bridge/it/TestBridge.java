@@ -34,13 +34,14 @@ final class TestBridge implements AutoCloseable {
         return start(asterisk.ariPort(), asterisk.amiPort());
     }
 
-    static TestBridge start(int ariPort, int amiPort) throws IOException, ServerStartException {
-        Daemon daemon = BridgeModule.daemon(configuration(ariPort, amiPort), "IT" + ++lastRun);
+    /** @param settings further lines of sccp-bridge.conf */
+    static TestBridge start(int ariPort, int amiPort, String... settings) throws IOException, ServerStartException {
+        Daemon daemon = BridgeModule.daemon(configuration(ariPort, amiPort, settings), "IT" + ++lastRun);
         daemon.start();
         return new TestBridge(daemon);
     }
 
-    private static BridgeConfig configuration(int ariPort, int amiPort) throws IOException {
+    private static BridgeConfig configuration(int ariPort, int amiPort, String... settings) throws IOException {
         Path samples = Path.of("..", "conf-samples").toAbsolutePath().normalize();
         Path more = Path.of("src", "test", "resources", "it", "phones.conf").toAbsolutePath();
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "conf");
@@ -61,9 +62,15 @@ final class TestBridge implements AutoCloseable {
                         "[sccp](+)",
                         "bindaddr = 127.0.0.1",
                         "port = 0",
+                        String.join("\n", settings),
                         ""));
         ConfigResult result = ConfigLoader.load(file);
         return result.config().orElseThrow(() -> new IllegalStateException(String.valueOf(result.problems())));
+    }
+
+    /** Number of the newest daemon; its run is called {@code IT} and this. */
+    static int lastRun() {
+        return lastRun;
     }
 
     int port() {
