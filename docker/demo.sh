@@ -8,7 +8,7 @@
 #   docker/demo.sh --native       a debootstrap root even where a Docker engine answers
 #
 # Needs root on Debian with JDK 17 and Maven; installs what else it needs through apt. Everything it writes is under
-# channel-bridge/target/demo. A port that is taken is left alone and the next free one used.
+# channel-bridge/target/demo. A port that is taken is left alone and the next free one used (with Docker the ports are 2000, 8088 and 5038).
 set -euo pipefail
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

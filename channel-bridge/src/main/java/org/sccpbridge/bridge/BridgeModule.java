@@ -25,7 +25,9 @@ public final class BridgeModule extends AbstractModule {
      * @param run names this run in the ids of its channels: digits and capitals, never the same twice against one Asterisk
      */
     public static Daemon daemon(BridgeConfig config, String run) {
-        Injector injector = Guice.createInjector(Stage.PRODUCTION, new BridgeModule(config, new ChannelNames(run)));
+        Injector injector = Guice.createInjector(
+                Stage.PRODUCTION,
+                new BridgeModule(config, ChannelNames.of(config.ari().app(), run)));
         return injector.getInstance(Daemon.class);
     }
 

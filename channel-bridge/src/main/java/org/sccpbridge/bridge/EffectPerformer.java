@@ -9,7 +9,7 @@ import org.sccpbridge.bridge.switchboard.Effect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands each effect of the switchboard to whoever performs it. Runs on the switchboard's thread. */
+/** Hands each effect of the switchboard to whoever performs it. One effect at a time. */
 final class EffectPerformer implements Consumer<Effect> {
     private static final Logger calls = LoggerFactory.getLogger("event.call");
 

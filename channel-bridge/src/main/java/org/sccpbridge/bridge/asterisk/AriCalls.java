@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriException;
 import org.sccpbridge.ari.api.CreateChannel;
@@ -32,10 +33,14 @@ public final class AriCalls {
     private static final String ABSENT = "20";
 
     private static final long RETRY_MILLIS = 100;
+    private static final long RELEASE_AGAIN_MILLIS = 1_000;
+    /** Of all calls together; nobody types that fast. */
+    private static final int MOST_DIGITS = 256;
 
     private final AriClient client;
     private final Inbox inbox;
     private final DeviceStateQueue deviceStates;
+    private final AtomicInteger digitsUnderWay = new AtomicInteger();
     private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
     public AriCalls(AriClient client, Inbox inbox) {
@@ -44,10 +49,15 @@ public final class AriCalls {
         this.deviceStates = new DeviceStateQueue(state -> watch(state, request(state)));
     }
 
-    /** Never blocks. Called from the switchboard's thread only. */
-    public void perform(AsteriskCommand command) {
+    /** Never blocks. */
+    public synchronized void perform(AsteriskCommand command) {
         if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.add(state);
+            return;
+        }
+        boolean digit = command instanceof AsteriskCommand.SendDtmf;
+        if (digit && digitsUnderWay.get() >= MOST_DIGITS) {
+            log.debug("{}: dropped, Asterisk is too slow for so many digits", command);
             return;
         }
         Set<String> touched = command.touches();
@@ -56,7 +66,10 @@ public final class AriCalls {
         CompletableFuture<?> tail = before.isDone()
                 ? watch(command, request(command))
                 : before.thenCompose(ignored -> watch(command, request(command)));
-        CompletableFuture<?> done = tail.handle((result, failure) -> 0);
+        if (digit) {
+            digitsUnderWay.incrementAndGet();
+        }
+        CompletableFuture<?> done = tail.handle((result, failure) -> digit ? digitsUnderWay.decrementAndGet() : 0);
         touched.forEach(each -> tails.put(each, done));
         CompletableFuture<?> unused = done.thenRun(() -> touched.forEach(each -> tails.remove(each, done)));
     }
@@ -86,6 +99,12 @@ public final class AriCalls {
             log.debug("{}: gone already", command);
         } else {
             log.warn("call {}: {}", command.call(), failure.getMessage());
+        }
+        boolean release = command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge;
+        if (release && refusal == AsteriskEvent.Refusal.UNREACHABLE && client.state() == AriClient.State.CONNECTED) {
+            // the call is over here: nobody else would ever end what is left of it
+            CompletableFuture.delayedExecutor(RELEASE_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> perform(command));
         }
         deliver(new AsteriskEvent.CommandFailed(command, refusal, String.valueOf(failure.getMessage())));
     }

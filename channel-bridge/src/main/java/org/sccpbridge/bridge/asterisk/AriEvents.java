@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriException;
@@ -44,11 +45,14 @@ public final class AriEvents implements AriListener {
     private static final long RETRY_MILLIS = 500;
 
     private final AtomicBoolean lost = new AtomicBoolean();
+    private final AtomicInteger connection = new AtomicInteger();
     private final AriClient client;
+    private final ChannelNames names;
     private final Inbox inbox;
 
-    public AriEvents(AriClient client, Inbox inbox) {
+    public AriEvents(AriClient client, ChannelNames names, Inbox inbox) {
         this.client = client;
+        this.names = names;
         this.inbox = inbox;
     }
 
@@ -58,36 +62,41 @@ public final class AriEvents implements AriListener {
                 "connected to Asterisk {} at {}",
                 asterisk.version(),
                 client.options().address());
-        takeStock();
+        takeStock(connection.incrementAndGet());
     }
 
     @Override
     public void disconnected(AriException reason) {
         log.debug("{}: calls wait for the next connection", reason.getMessage());
+        connection.incrementAndGet();
         post(new AsteriskEvent.AriDown());
     }
 
-    private void takeStock() {
+    /** What a connection that is over was told says nothing of the next one. */
+    private void takeStock(int asked) {
         String app = client.options().app();
         CompletableFuture<List<Channel>> channels = client.channels().list();
         CompletableFuture<List<Bridge>> bridges = client.bridges().list();
         CompletableFuture<Application> application = client.applications().get(app);
         CompletableFuture<?> unused = CompletableFuture.allOf(channels, bridges, application)
                 .whenComplete((done, failure) -> {
+                    if (asked != connection.get()) {
+                        return;
+                    }
                     if (failure == null) {
                         post(stock(channels.join(), bridges.join(), application.join()));
-                    } else if (client.state() == AriClient.State.CONNECTED) {
-                        log.warn("cannot list channels after connecting: {}", failure.getMessage());
-                        takeStock();
+                    } else {
+                        log.warn("cannot list channels after connecting, trying again: {}", failure.getMessage());
+                        later(() -> takeStock(asked));
                     }
                 });
     }
 
-    private static AsteriskEvent.AriUp stock(List<Channel> channels, List<Bridge> bridges, Application application) {
+    private AsteriskEvent.AriUp stock(List<Channel> channels, List<Bridge> bridges, Application application) {
         Set<String> inApplication = new HashSet<>(application.channelIds());
         Map<String, LiveChannel> live = new HashMap<>();
         for (Channel channel : channels) {
-            if (inApplication.contains(channel.id()) || ChannelNames.isOurs(channel.id())) {
+            if (inApplication.contains(channel.id()) || names.isOurs(channel.id())) {
                 live.put(
                         channel.id(),
                         new LiveChannel(
@@ -115,7 +124,7 @@ public final class AriEvents implements AriListener {
                     channel.id(), start.args(), party(channel.caller()), called(channel)));
         } else if (event instanceof StasisEnd end) {
             // one of ours says its cause only when it is destroyed; of others no more is heard
-            if (!ChannelNames.isOurs(end.channel().id())) {
+            if (!names.isOurs(end.channel().id())) {
                 post(new AsteriskEvent.ChannelLeft(end.channel().id(), 0));
             }
         } else if (event instanceof ChannelDestroyed destroyed) {
@@ -145,12 +154,16 @@ public final class AriEvents implements AriListener {
     private void post(Event event) {
         if (!inbox.offer(event) && lost.compareAndSet(false, true)) {
             log.warn("too many events at once: comparing calls with Asterisk again");
-            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS)
-                    .execute(() -> {
-                        lost.set(false);
-                        takeStock();
-                    });
+            later(() -> {
+                lost.set(false);
+                post(new AsteriskEvent.AriDown());
+                takeStock(connection.get());
+            });
         }
+    }
+
+    private static void later(Runnable task) {
+        CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(task);
     }
 
     private void changed(String channel, CallerId party) {

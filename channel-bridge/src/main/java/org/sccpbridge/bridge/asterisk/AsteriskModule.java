@@ -9,11 +9,15 @@ import org.sccpbridge.ari.AriOptions;
 import org.sccpbridge.bridge.config.AmiConfig;
 import org.sccpbridge.bridge.config.AriConfig;
 import org.sccpbridge.bridge.config.BridgeConfig;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.Inbox;
 
 /** ARI for calls and hints, AMI for the dialplan. */
 public final class AsteriskModule extends AbstractModule {
     private static final int WAITING_REQUESTS = 10_000;
+    /** The list of all channels: about 600 bytes each. */
+    private static final int MOST_BYTES = 32 << 20;
+
     private static final Duration DIALPLAN_AGE = Duration.ofSeconds(5);
 
     @Provides
@@ -22,7 +26,8 @@ public final class AsteriskModule extends AbstractModule {
         AriConfig ari = config.ari();
         return new AriClient(
                 AriOptions.of(ari.url(), ari.username(), ari.password().reveal(), ari.app())
-                        .withConnections(ari.connections(), WAITING_REQUESTS));
+                        .withConnections(ari.connections(), WAITING_REQUESTS)
+                        .withMaxMessageBytes(MOST_BYTES));
     }
 
     @Provides
@@ -33,8 +38,8 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AriEvents events(AriClient client, Inbox inbox) {
-        return new AriEvents(client, inbox);
+    AriEvents events(AriClient client, ChannelNames names, Inbox inbox) {
+        return new AriEvents(client, names, inbox);
     }
 
     @Provides

@@ -46,9 +46,12 @@ final class DeviceStateQueue {
     }
 
     private void next() {
-        SetDeviceState state = poll();
-        if (state != null) {
-            CompletableFuture<?> unused = request.apply(state).whenComplete((done, failure) -> next());
+        for (SetDeviceState state = poll(); state != null; state = poll()) {
+            CompletableFuture<?> answer = request.apply(state);
+            if (!answer.isDone()) {
+                CompletableFuture<?> unused = answer.whenComplete((done, failure) -> next());
+                return;
+            }
         }
     }
 

@@ -30,7 +30,9 @@ public final class DialplanFeed implements AmiListener {
                 log.debug("dialplan context {} cannot be read: {}", context, String.valueOf(failure));
                 inbox.offer(new AsteriskEvent.DialplanUnknown(context));
             } else if (!snapshot.equals(delivered.put(context, snapshot))) {
-                inbox.offer(new AsteriskEvent.DialplanRead(context, snapshot.dialplan()));
+                if (!inbox.offer(new AsteriskEvent.DialplanRead(context, snapshot.dialplan()))) {
+                    delivered.remove(context);
+                }
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.cli;
 
+import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /** Puts the log where {@code [general]} of sccp-bridge.conf wants it. What does not depend on it is in logback.xml. */
 final class Logging {
-    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{0} %msg%n";
+    private static final int QUEUE = 8192;
+    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{30} %msg%n";
 
     private Logging() {}
 
@@ -22,7 +24,25 @@ final class Logging {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.toLevel(daemon.loglevel().name()));
-        daemon.logdir().ifPresent(directory -> root.addAppender(file(context, directory)));
+        daemon.logdir().ifPresent(directory -> root.addAppender(async(context, file(context, directory))));
+    }
+
+    /** Writes what is still under way; nothing is logged after it. */
+    static void finish() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
+    }
+
+    /** Nothing waits for a disk: when it is too slow, lines are lost rather than calls held up. */
+    private static AsyncAppender async(LoggerContext context, RollingFileAppender<ILoggingEvent> file) {
+        AsyncAppender async = new AsyncAppender();
+        async.setContext(context);
+        async.setName("ASYNC-FILE");
+        async.setQueueSize(QUEUE);
+        async.setDiscardingThreshold(0);
+        async.setNeverBlock(true);
+        async.addAppender(file);
+        async.start();
+        return async;
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext context, Path directory) {

@@ -80,6 +80,7 @@ public final class RunCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopWhenAsked(asked, stopped), "shutdown"));
         asked.await();
         daemon.stop();
+        Logging.finish();
         stopped.countDown();
         return STOPPED;
     }
@@ -91,6 +92,8 @@ public final class RunCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        // by itself the Java machine would end with the signal's code, which service managers take for a failure
+        Runtime.getRuntime().halt(STOPPED);
     }
 
     private static String runName(Instant start) {

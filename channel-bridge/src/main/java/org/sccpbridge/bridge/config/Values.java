@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The forms a value can have. Each method returns the value or says what was expected. */
 final class Values {
     private static final int MAX_TEXT = 200;
-    private static final Pattern LINE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.+*-]{0,39}");
+    private static final Pattern LINE_NAME =
+            Pattern.compile("(\\d[A-Za-z0-9_.+*-]{0,39}|[A-Za-z][A-Za-z0-9_][A-Za-z0-9_.+*-]{0,38})");
     private static final Pattern CONTEXT = Pattern.compile("[A-Za-z0-9_.+:-]{1,79}");
     private static final Pattern EXTEN = Pattern.compile("[0-9A-Za-z*#+_.-]{1,80}");
     private static final Pattern CID_NUM = Pattern.compile("[0-9A-Za-z*#+_. ()-]{0,80}");
@@ -66,7 +67,10 @@ final class Values {
     }
 
     static String lineName(String text) throws BadValueException {
-        return match(text, LINE_NAME, "a letter or digit, then up to 39 letters, digits or _ . + * -");
+        return match(
+                text,
+                LINE_NAME,
+                "up to 40 letters, digits or _ . + * -, beginning with a digit, or with a letter and a letter, digit or _");
     }
 
     static String context(String text) throws BadValueException {

@@ -89,8 +89,10 @@ public final class PhoneBook implements PhoneDirectory {
         // the old option knows no daylight saving: the offset of the day of registration, shifted
         ZoneOffset today =
                 device.timezone().getRules().getOffset(Clock.systemUTC().instant());
-        return ZoneOffset.ofTotalSeconds(today.getTotalSeconds()
-                + (int) Duration.ofHours(device.tzoffset()).toSeconds());
+        int seconds = today.getTotalSeconds()
+                + (int) Duration.ofHours(device.tzoffset()).toSeconds();
+        int most = ZoneOffset.MAX.getTotalSeconds();
+        return ZoneOffset.ofTotalSeconds(Math.max(-most, Math.min(most, seconds)));
     }
 
     private Button button(ButtonConfig button) {

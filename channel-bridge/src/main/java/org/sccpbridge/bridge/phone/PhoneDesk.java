@@ -3,7 +3,9 @@ package org.sccpbridge.bridge.phone;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.switchboard.Effect;
@@ -27,6 +29,8 @@ import org.slf4j.LoggerFactory;
 /** Between the sessions of phones and the switchboard, both ways. */
 public final class PhoneDesk implements PhoneListener {
     private static final Logger log = LoggerFactory.getLogger("event.phone.media");
+
+    private static final long RETRY_MILLIS = 100;
 
     private record Current(PhoneSession session, long number) {}
 
@@ -90,7 +94,15 @@ public final class PhoneDesk implements PhoneListener {
     public void closed(PhoneSession session, CloseReason reason) {
         Current now = current.get(session.deviceName());
         if (now != null && now.session() == session && current.remove(session.deviceName(), now)) {
-            inbox.offer(new PhoneEvent.Gone(session.deviceName(), now.number()));
+            deliver(new PhoneEvent.Gone(session.deviceName(), now.number()));
+        }
+    }
+
+    /** A phone that is gone must not be rung for ever because the inbox was full; the number makes a late word harmless. */
+    private void deliver(PhoneEvent.Gone gone) {
+        if (!inbox.offer(gone)) {
+            CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> deliver(gone));
         }
     }
 
@@ -113,7 +125,7 @@ public final class PhoneDesk implements PhoneListener {
     /** Sends what the switchboard tells a phone. Never blocks. */
     public void perform(Effect.ToPhone told) {
         Current now = current.get(told.phone());
-        if (now != null) {
+        if (now != null && now.number() == told.session()) {
             List<ToPhone> messages = PhoneMessages.of(told.commands(), now.session(), book.audio(told.phone()));
             now.session().send(messages);
         }

@@ -72,6 +72,13 @@ final class PhoneInput {
         } else if (message instanceof EnblocCall enbloc) {
             return new PhoneEvent.Enbloc(phone, enbloc.lineInstance(), enbloc.calledParty());
         } else if (message instanceof OpenReceiveChannelAck ack) {
+            boolean usable = !ack.ipAddr().isAny() && ack.portNumber() > 0 && ack.portNumber() < 65536;
+            if (ack.mediaReceptionStatus().equals(MediaStatus.OK) && !usable) {
+                return new PhoneEvent.ReceiveChannelFailed(
+                        phone,
+                        ack.passThroughPartyId(),
+                        "it named no address: " + ack.ipAddr() + ":" + ack.portNumber());
+            }
             return ack.mediaReceptionStatus().equals(MediaStatus.OK)
                     ? new PhoneEvent.ReceiveChannelOpened(
                             phone,

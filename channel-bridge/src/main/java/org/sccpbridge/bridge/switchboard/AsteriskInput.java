@@ -50,7 +50,7 @@ final class AsteriskInput {
         Call call = board.callOfChannel(event.channel());
         if (call != null) {
             board.step(call, current -> machine.entered(current, event.channel()));
-        } else if (ChannelNames.isOurs(event.channel())) {
+        } else if (board.names().isOurs(event.channel())) {
             // made for a call that ended meanwhile
             hangup(event.channel(), HangupReason.NORMAL);
         } else {
@@ -179,7 +179,7 @@ final class AsteriskInput {
                 .forEach(call -> board.step(call, current -> reconcile(current, channels, bridges)));
         for (String id : strays) {
             LiveChannel channel = Objects.requireNonNull(channels.get(id));
-            if (ChannelNames.isOurs(id)
+            if (board.names().isOurs(id)
                     || channel.answered()
                     || channel.arguments().isEmpty()) {
                 hangup(id, HangupReason.NORMAL);
@@ -189,7 +189,7 @@ final class AsteriskInput {
             }
         }
         bridges.stream()
-                .filter(bridge -> ChannelNames.isOurs(bridge) && !used.contains(bridge))
+                .filter(bridge -> board.names().isOurs(bridge) && !used.contains(bridge))
                 .sorted()
                 .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
     }

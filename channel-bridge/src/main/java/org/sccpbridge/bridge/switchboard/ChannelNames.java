@@ -5,20 +5,27 @@ package org.sccpbridge.bridge.switchboard;
  * the thing is: {@code sccp-<run>-<call>-far} (its other half with {@code -dialplan}
  * after it), {@code sccp-<run>-<call>-em<party>}, {@code sccp-<run>-<call>}.
  *
- * @param run digits and capitals, different for every start of the daemon
+ * @param run the application's mark, a dot, and what is different for every start of the daemon; letters and digits
  */
 public record ChannelNames(String run) {
     private static final String PREFIX = "sccp-";
     private static final String DIALPLAN_HALF = "-dialplan";
 
-    /** Whether any daemon of this kind made it. */
-    public static boolean isOurs(String id) {
-        return id.startsWith(PREFIX);
+    /** Names of one run of the daemon that has this application. */
+    public static ChannelNames of(String app, String start) {
+        return new ChannelNames(Integer.toHexString(app.hashCode()) + "." + start);
     }
 
-    /** Whether it is an external-media channel of ours. */
+    /** Whether this or an earlier run made it, for the same application: another daemon's calls are its own. */
+    public boolean isOurs(String id) {
+        int dot = run.indexOf('.');
+        String mark = PREFIX + (dot < 0 ? run : run.substring(0, dot));
+        return id.startsWith(mark + ".") || id.startsWith(mark + "-");
+    }
+
+    /** Whether it is an external-media channel of this kind of daemon. */
     public static boolean isMedia(String id) {
-        return isOurs(id) && id.indexOf("-em", PREFIX.length()) >= 0;
+        return id.startsWith(PREFIX) && id.indexOf("-em", PREFIX.length()) >= 0;
     }
 
     /** Id of the half of a Local channel that runs the dialplan; the other half is {@code far}. */
@@ -28,7 +35,9 @@ public record ChannelNames(String run) {
 
     /** Id of the half that is in our application, given the id of either half; any other id as it is. */
     static String firstHalf(String id) {
-        return isOurs(id) && id.endsWith(DIALPLAN_HALF) ? id.substring(0, id.length() - DIALPLAN_HALF.length()) : id;
+        return id.startsWith(PREFIX) && id.endsWith(DIALPLAN_HALF)
+                ? id.substring(0, id.length() - DIALPLAN_HALF.length())
+                : id;
     }
 
     String bridge(int call) {

@@ -7,8 +7,12 @@ import java.util.List;
 public sealed interface Effect
         permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log {
 
-    /** Commands for one phone, to be sent together. */
-    record ToPhone(String phone, List<PhoneCommand> commands) implements Effect {}
+    /**
+     * Commands for one phone, to be sent together.
+     *
+     * @param session the registration they are meant for; a newer one is told anew
+     */
+    record ToPhone(String phone, long session, List<PhoneCommand> commands) implements Effect {}
 
     record StartTimer(TimerKey key, long token, Duration after) implements Effect {}
 

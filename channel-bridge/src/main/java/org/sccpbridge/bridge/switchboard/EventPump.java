@@ -42,8 +42,8 @@ public final class EventPump {
             for (Effect effect : switchboard.handle(event)) {
                 perform(effect);
             }
-        } catch (RuntimeException e) {
-            // a defect must not take the other calls with it
+        } catch (RuntimeException | Error e) {
+            // neither a defect nor a want of memory in one call may take the others with it
             log.error("event {} was not handled", event, e);
         }
         if (event instanceof Event.Stopping) {
@@ -55,7 +55,7 @@ public final class EventPump {
     private void perform(Effect effect) {
         try {
             performer.accept(effect);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("{} was not performed", effect, e);
         }
     }

@@ -64,7 +64,7 @@ final class Screens {
             commands.addAll(told.getOrDefault(name, List.of()));
             faces.put(name, after);
             if (!commands.isEmpty()) {
-                effects.add(new Effect.ToPhone(name, List.copyOf(commands)));
+                effects.add(new Effect.ToPhone(name, phone.session(), List.copyOf(commands)));
             }
         }
         touched.clear();

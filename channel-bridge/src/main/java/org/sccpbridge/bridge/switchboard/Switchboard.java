@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.dialplan.Dialplan;
 
 /**
- * Owns every phone, line and call. {@link #handle} takes one event to the effects it causes; it must be called from one thread only
- * and does the same for the same events, always.
+ * Owns every phone, line and call. {@link #handle} takes one event to the effects it causes; it is called for one event at
+ * a time, on whatever thread, and does the same for the same events, always.
  */
 public final class Switchboard implements Surroundings {
     private final ChannelNames names;
@@ -197,6 +197,10 @@ public final class Switchboard implements Surroundings {
         calls.put(next);
         CallLog.describe(call, next).ifPresent(this::perform);
         return next;
+    }
+
+    ChannelNames names() {
+        return names;
     }
 
     int nextReference() {

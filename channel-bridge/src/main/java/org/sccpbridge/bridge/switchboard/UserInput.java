@@ -30,12 +30,17 @@ final class UserInput {
         } else if (event instanceof PhoneEvent.ReceiveChannelOpened opened) {
             onActive(phone, call -> machine.receiveChannelOpened(call, opened.party(), opened.address()));
         } else if (event instanceof PhoneEvent.ReceiveChannelFailed failed) {
-            board.log(
-                    Effect.Log.Level.WARN,
-                    phone.name(),
-                    "could not open its audio channel (" + failed.why() + "): the call fails");
-            onActive(phone, call -> machine.receiveChannelFailed(call, failed.party()));
+            onActive(phone, call -> receiveChannelFailed(phone, call, failed));
         }
+    }
+
+    private Call receiveChannelFailed(Phone phone, Call call, PhoneEvent.ReceiveChannelFailed failed) {
+        Call next = machine.receiveChannelFailed(call, failed.party());
+        if (!next.equals(call)) {
+            String why = "could not open its audio channel (" + failed.why() + "): the call fails";
+            board.log(Effect.Log.Level.WARN, phone.name(), why);
+        }
+        return next;
     }
 
     private void offHook(Phone phone, int line) {

@@ -12,6 +12,7 @@ import org.sccpbridge.bridge.switchboard.DeviceState;
 class DeviceStateQueueTest {
     private final List<String> sent = new ArrayList<>();
     private final List<CompletableFuture<Void>> answers = new ArrayList<>();
+    private final CompletableFuture<Void> answer = new CompletableFuture<>();
     private final DeviceStateQueue queue = new DeviceStateQueue(state -> {
         sent.add(state.line() + " " + state.state());
         CompletableFuture<Void> answer = new CompletableFuture<>();
@@ -48,6 +49,21 @@ class DeviceStateQueueTest {
 
         assertThat(sent).containsExactly("1001 INUSE", "1002 INUSE", "1001 NOT_INUSE");
         assertThat(queue.settled()).isDone();
+    }
+
+    @Test
+    void manyThatFailAtOnceNeedNoDeepStack() {
+        DeviceStateQueue refused = new DeviceStateQueue(state -> {
+            sent.add(state.line());
+            return sent.size() == 1 ? answer : CompletableFuture.failedFuture(new IllegalStateException("queue full"));
+        });
+        for (int line = 0; line < 100_000; line++) {
+            refused.add(new SetDeviceState("L" + line, DeviceState.INUSE));
+        }
+        answer.complete(null);
+
+        assertThat(sent).hasSize(100_000);
+        assertThat(refused.settled()).isDone();
     }
 
     private void set(String line, DeviceState state) {

@@ -243,7 +243,7 @@ abstract class AsteriskAwayScenarios {
                         .untilAsserted(() -> assertThat(
                                         asterisk.cli("core show channels concise") + asterisk.cli("bridge show all"))
                                 .doesNotContain("from-sccp")
-                                .doesNotContain("-IT" + (TestBridge.lastRun() - 1) + "-"));
+                                .doesNotContain(".IT" + (TestBridge.lastRun() - 1) + "-"));
                 bobAgain.hangup();
                 bobAgain.await("the end of the call", PhoneView::idle);
                 awaitNoChannels();

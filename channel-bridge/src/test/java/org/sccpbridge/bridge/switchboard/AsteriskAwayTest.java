@@ -158,10 +158,10 @@ class AsteriskAwayTest {
         Scenario office = Scenario.office();
         office.send(new AsteriskEvent.AriUp(
                 Map.of(
-                        "sccp-OLD-7-far", live(false),
-                        "sccp-OLD-8-em3", live(true),
+                        "sccp-T.OLD-7-far", live(false),
+                        "sccp-T.OLD-8-em3", live(true),
                         "talking", live(true, "1002")),
-                Set.of("sccp-OLD-7", "somebody-elses")));
+                Set.of("sccp-T.OLD-7", "somebody-elses")));
         assertThat(office.wasAsked("Hangup sccp-OLD-7-far NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup sccp-OLD-8-em3 NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup talking NORMAL")).isTrue();

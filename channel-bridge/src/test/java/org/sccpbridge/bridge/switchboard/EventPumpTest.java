@@ -48,6 +48,24 @@ class EventPumpTest {
     }
 
     @Test
+    void anErrorInOneEffectLeavesTheInboxOpen() throws InterruptedException {
+        EventPump pump = new EventPump(new Switchboard(new ChannelNames("T")), inbox, effect -> {
+            if (effect instanceof AsteriskCommand.SetDeviceState hint
+                    && hint.line().equals("1001")) {
+                throw new OutOfMemoryError("as told");
+            }
+            performed.add(effect);
+        });
+        pump.start();
+        inbox.offer(new Event.LineAdded(TestLines.line("1001", "Alice")));
+        inbox.offer(new AsteriskEvent.AriUp(Map.of(), Set.of()));
+        inbox.offer(new Event.LineAdded(TestLines.line("1002", "Bob")));
+        pump.stop(Duration.ofSeconds(20));
+
+        assertThat(performed).contains(new AsteriskCommand.SetDeviceState("1002", DeviceState.UNAVAILABLE));
+    }
+
+    @Test
     void takesOneEventAtATimeWhoeverBringsThem() throws InterruptedException {
         int threads = 4;
         int each = 5_000;
