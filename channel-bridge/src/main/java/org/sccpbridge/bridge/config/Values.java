@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Values {
     private static final int MAX_TEXT = 200;
     private static final Pattern LINE_NAME =
-            Pattern.compile("(\\d[A-Za-z0-9_.+*-]{0,39}|[A-Za-z][A-Za-z0-9_][A-Za-z0-9_.+*-]{0,38})");
+            Pattern.compile("(\\d[A-Za-z0-9_.+*-]{0,39}|[A-Za-z]([A-Za-z0-9_][A-Za-z0-9_.+*-]{0,38})?)");
     private static final Pattern CONTEXT = Pattern.compile("[A-Za-z0-9_.+:-]{1,79}");
     private static final Pattern EXTEN = Pattern.compile("[0-9A-Za-z*#+_.-]{1,80}");
     private static final Pattern CID_NUM = Pattern.compile("[0-9A-Za-z*#+_. ()-]{0,80}");

@@ -122,7 +122,7 @@ class ConfigLoaderTest {
                 "ari | url | http://a b | not usable, expected http://host:port or http://host:port/prefix",
                 "ari | host | a/b | 'a/b', expected a host name or address",
                 "ari | username | a:b | 'a:b', expected a user name: letters, digits or _ . @ -",
-                "ari | app | a,b | 'a,b', expected a letter or digit, then up to 39 letters, digits or _ . + * -",
+                "ari | app | a,b | 'a,b', expected up to 40 letters, digits or _ . + * -, beginning with a digit, or with a letter and a letter, digit or _",
                 "ari | connections | 0 | '0', expected a number from 1 to 32",
                 "ari | passwrd | x | unknown option, did you mean password?",
                 "ami | port | 0 | '0', expected a number from 1 to 65535",

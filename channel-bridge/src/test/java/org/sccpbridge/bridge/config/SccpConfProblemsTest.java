@@ -90,7 +90,7 @@ class SccpConfProblemsTest {
                 "button | line | error: expected line, NAME[@SUB][#LABEL][!silent][, default]",
                 "button | line, 1001, defualt | error: expected line, NAME[@SUB][#LABEL][!silent][, default]",
                 "button | line, 1001!loud | error: '!loud', expected !silent",
-                "button | line, 10 01 | error: '10 01', expected a letter or digit, then up to 39 letters, digits or _ . + * -",
+                "button | line, 10 01 | error: '10 01', expected up to 40 letters, digits or _ . + * -, beginning with a digit, or with a letter and a letter, digit or _",
                 "button | line, 1001 | warning: line 1001 is on this device twice",
                 "button | speeddial, Bob | error: expected speeddial, LABEL, EXTEN[, HINT@CONTEXT]",
                 "button | speeddial, Bob, 1/2 | error: '1/2', expected an extension: letters, digits or * # + _ . -",
@@ -187,8 +187,8 @@ class SccpConfProblemsTest {
     void refusesALineNameThatNoButtonCouldName() {
         assertThat(problemsOfSccp(PHONE + "[a@b]\ntype=line\nlabel=A\ncid_name=A\ncid_num=1\n"))
                 .containsExactly(
-                        "sccp.conf:9: error: [a@b] line name 'a@b', expected a letter or digit, then up to 39 letters,"
-                                + " digits or _ . + * -",
+                        "sccp.conf:9: error: [a@b] line name 'a@b', expected up to 40 letters, digits or _ . + * -,"
+                                + " beginning with a digit, or with a letter and a letter, digit or _",
                         "sccp.conf:9: warning: [a@b] no device has a button for this line");
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class BadInputIT {
             }
         }
         for (int i = 0; i < FLOOD; i++) {
-            VirtualPhone stranger = stranger(String.format("SEP00000001%04d", i), PhoneModel.CISCO_7960);
+            VirtualPhone stranger = stranger(String.format(Locale.ROOT, "SEP00000001%04d", i), PhoneModel.CISCO_7960);
             stranger.connect();
         }
         VirtualPhone alice = bridge.phone(1001, PhoneModel.CISCO_7960);

@@ -162,10 +162,10 @@ class AsteriskAwayTest {
                         "sccp-T.OLD-8-em3", live(true),
                         "talking", live(true, "1002")),
                 Set.of("sccp-T.OLD-7", "somebody-elses")));
-        assertThat(office.wasAsked("Hangup sccp-OLD-7-far NORMAL")).isTrue();
-        assertThat(office.wasAsked("Hangup sccp-OLD-8-em3 NORMAL")).isTrue();
+        assertThat(office.wasAsked("Hangup sccp-T.OLD-7-far NORMAL")).isTrue();
+        assertThat(office.wasAsked("Hangup sccp-T.OLD-8-em3 NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup talking NORMAL")).isTrue();
-        assertThat(office.wasAsked("DestroyBridge sccp-OLD-7")).isTrue();
+        assertThat(office.wasAsked("DestroyBridge sccp-T.OLD-7")).isTrue();
         assertThat(office.wasAsked("DestroyBridge somebody-elses")).isFalse();
     }
 
