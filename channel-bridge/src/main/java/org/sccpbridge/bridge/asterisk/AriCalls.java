@@ -187,7 +187,6 @@ public final class AriCalls {
         return switch (reason) {
             case NORMAL -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.NORMAL);
             case BUSY -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.BUSY);
-            case NO_ANSWER -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.NO_ANSWER);
             case CONGESTION -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.CONGESTION);
             case UNALLOCATED -> client.channels().hangup(channel, org.sccpbridge.ari.api.HangupReason.UNALLOCATED);
             case ABSENT ->

@@ -5,8 +5,6 @@ public enum HangupReason {
     NORMAL,
     /** DIALSTATUS BUSY. */
     BUSY,
-    /** DIALSTATUS NOANSWER. */
-    NO_ANSWER,
     /** No phone of the line is registered, DIALSTATUS CHANUNAVAIL. */
     ABSENT,
     /** There is no such line, DIALSTATUS CHANUNAVAIL. */
