@@ -8,7 +8,6 @@ import org.sccpbridge.bridge.switchboard.PhoneCommand;
 import org.sccpbridge.sccp.dialect.AudioStream;
 import org.sccpbridge.sccp.dialect.CallParties;
 import org.sccpbridge.sccp.dialect.Dialect;
-import org.sccpbridge.sccp.dialect.Trait;
 import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.call.ActivateCallPlane;
@@ -32,7 +31,6 @@ import org.sccpbridge.sccp.message.code.RingDuration;
 import org.sccpbridge.sccp.message.code.SpeakerMode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.message.code.ToneDirection;
-import org.sccpbridge.sccp.message.display.ClearPromptStatus;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
 import org.sccpbridge.sccp.message.part.Precedence;
@@ -67,17 +65,14 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.ShowCallInfo info) {
             messages.add(dialect.callInfo(parties(info)));
         } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
-            if (!session.type().has(Trait.NO_PROMPT)) {
-                messages.add(dialect.promptStatus(0, prompt.text(), prompt.line(), prompt.call()));
-            }
+            messages.addAll(dialect.showPrompt(0, prompt.text(), prompt.line(), prompt.call()));
         } else if (command instanceof PhoneCommand.ClearPrompt clear) {
-            if (!session.type().has(Trait.NO_PROMPT)) {
-                messages.add(new ClearPromptStatus(clear.line(), clear.call()));
-            }
+            messages.addAll(dialect.clearPrompt(clear.line(), clear.call()));
         } else if (command instanceof PhoneCommand.Notify notice) {
-            messages.add(dialect.notification(notice.seconds(), notice.text()));
+            messages.addAll(dialect.showNotice(notice.seconds(), notice.text()));
         } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
-            messages.add(new SelectSoftKeys(keys.line(), keys.call(), keys.set(), SoftKeyPlan.ALL_KEYS));
+            messages.add(
+                    new SelectSoftKeys(keys.line(), keys.call(), dialect.softKeySet(keys.set()), SoftKeyPlan.ALL_KEYS));
         } else if (command instanceof PhoneCommand.ActivateCallPlane plane) {
             session.inCall(true);
             messages.add(new ActivateCallPlane(plane.line()));

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
  * published dumps).
  */
 public enum DeviceType {
-    CISCO_12(4, "12", 6, DISPLAY, DISPLAY_TEXT),
-    CISCO_12SP(3, "12SP", 6, DISPLAY, DISPLAY_TEXT),
-    CISCO_12SP_PLUS(2, "12SP plus", 6, DISPLAY, DISPLAY_TEXT),
-    CISCO_30_VIP(5, "30 VIP", 17, DISPLAY, DISPLAY_TEXT),
-    CISCO_30SP_PLUS(1, "30SP plus", 17, DISPLAY, DISPLAY_TEXT),
+    CISCO_12(4, "12", 6, DISPLAY, DISPLAY_TEXT, NO_MESSAGE_LAMP),
+    CISCO_12SP(3, "12SP", 6, DISPLAY, DISPLAY_TEXT, NO_MESSAGE_LAMP),
+    CISCO_12SP_PLUS(2, "12SP plus", 6, DISPLAY, DISPLAY_TEXT, NO_MESSAGE_LAMP),
+    CISCO_30_VIP(5, "30 VIP", 17, DISPLAY, DISPLAY_TEXT, NO_MESSAGE_LAMP),
+    CISCO_30SP_PLUS(1, "30SP plus", 17, DISPLAY, DISPLAY_TEXT, NO_MESSAGE_LAMP),
     ANALOG_GATEWAY(30027, "Analog Gateway", 1, HOOK_FLASH, NO_PROMPT),
     CISCO_6901(547, "Cisco 6901", 1, HOOK_FLASH, NEWER_INDICATIONS),
     CISCO_6911(
@@ -103,24 +103,24 @@ public enum DeviceType {
     CISCO_SPA500S_32_BUTTONS(99991, "Cisco SPA500S (32 Buttons)", 32, SIDE_CAR),
     CISCO_SPA932DS_32_BUTTONS(99993, "Cisco SPA932DS (32 Buttons)", 32, SIDE_CAR, DISPLAY),
     ANALOG_ACCESS(30, "Analog Access", 0, NOT_A_PHONE),
-    ANALOG_ACCESS_ELVIS(43, "Analog Access Elvis", 0, NOT_A_PHONE),
-    ANNUCIATOR(126, "Annuciator", 0, NOT_A_PHONE),
+    ANALOG_ACCESS_ELVIS(47, "Analog Access Elvis", 0, NOT_A_PHONE),
+    ANNUNCIATOR(126, "Annunciator", 0, NOT_A_PHONE),
     BRI_GATEWAY(30028, "BRI Gateway", 0, NOT_A_PHONE),
     CONFERENCE_BRIDGE(50, "Conference Bridge", 0, NOT_A_PHONE),
     CONFERENCE_BRIDGE_DIXIELAND(52, "Conference Bridge Dixieland", 0, NOT_A_PHONE),
     CONFERENCE_BRIDGE_SUMMIT(53, "Conference Bridge Summit", 0, NOT_A_PHONE),
     CONFERENCE_BRIDGE_YOKO(51, "Conference Bridge Yoko", 0, NOT_A_PHONE),
-    DIGITAL_ACCESS_LENNON(47, "Digital Access Lennon", 0, NOT_A_PHONE),
+    DIGITAL_ACCESS_LENNON(43, "Digital Access Lennon", 0, NOT_A_PHONE),
     DIGITAL_ACCESS_PRI(40, "Digital Access PRI", 0, NOT_A_PHONE),
     DIGITAL_ACCESS_T1(41, "Digital Access T1", 0, NOT_A_PHONE),
     DIGITAL_ACCESS_TITAN2(42, "Digital Access Titan2", 0, NOT_A_PHONE),
     H225(60, "H225", 0, NOT_A_PHONE),
     H323_PHONE(61, "H323 Phone", 0, NOT_A_PHONE),
-    H323_TRUNK(62, "H323 Trunk", 0, NOT_A_PHONE),
+    H323_GATEWAY(62, "H323 Gateway", 0, NOT_A_PHONE),
     LINE_ANNUNCIATOR(82, "Line Annunciator", 0, NOT_A_PHONE),
-    LINE_ANNUNCIATOR_2(83, "Line Annunciator", 0, NOT_A_PHONE),
-    LINE_ANNUNCIATOR_3(84, "Line Annunciator", 0, NOT_A_PHONE),
-    LINE_ANNUNCIATOR_4(85, "Line Annunciator", 0, NOT_A_PHONE),
+    SOFTWARE_MTP_DIXIELAND(83, "Software MTP Dixieland", 0, NOT_A_PHONE),
+    CISCO_MEDIA_SERVER(84, "Cisco Media Server", 0, NOT_A_PHONE),
+    CONFERENCE_BRIDGE_FLINT(85, "Conference Bridge Flint", 0, NOT_A_PHONE),
     LOAD_SIMULATOR(100, "Load Simulator", 0, NOT_A_PHONE),
     MGCP_STATION(120, "MGCP Station", 0, NOT_A_PHONE),
     MGCP_TRUNK(121, "MGCP Trunk", 0, NOT_A_PHONE),
@@ -142,7 +142,7 @@ public enum DeviceType {
     TRUNK(125, "Trunk", 0, NOT_A_PHONE),
     VIRTUAL_30SP_PLUS(20, "Virtual 30SP plus", 0, NOT_A_PHONE),
     VOICE_IN_BOX(80, "Voice In Box", 0, NOT_A_PHONE),
-    VOICE_INBOX_ADMIN(81, "Voice Inbox Admin", 0, NOT_A_PHONE),
+    VOICE_IN_BOX_ADMIN(81, "Voice In Box Admin", 0, NOT_A_PHONE),
     CISCO_3911(446, "Cisco 3911", 0, SOFT_KEYS, DISPLAY),
     CISCO_3951(412, "Cisco 3951", 0, SOFT_KEYS, DISPLAY),
     CISCO_7971G_GE(118, "Cisco 7971G-GE", 8, SOFT_KEYS, DISPLAY),
@@ -153,9 +153,36 @@ public enum DeviceType {
     CISCO_UNIFIED_PERSONAL_COMMUNICATOR(358, "Cisco Unified Personal Communicator", 0),
     CISCO_VGC_VIRTUAL_PHONE(11, "Cisco VGC Virtual Phone", 0),
     MOTOROLA_CN622(335, "Motorola CN622", 0, SOFT_KEYS, DISPLAY),
+    VIRTUAL_30SP_PLUS_CM2(14, "Virtual 30SP plus of CallManager 2", 17, DISPLAY, DISPLAY_TEXT, NO_MESSAGE_LAMP),
+    EMCC_BASE(15, "EMCC base phone", 0, SOFT_KEYS, DISPLAY),
+    CISCO_8961(540, "Cisco 8961", 0, SOFT_KEYS, DISPLAY),
+    CISCO_9951(537, "Cisco 9951", 0, SOFT_KEYS, DISPLAY),
+    CISCO_9971(493, "Cisco 9971", 0, SOFT_KEYS, DISPLAY),
+    CLIENT_SERVICES_FRAMEWORK(503, "Client Services Framework", 0),
+    UNIFIED_MOBILE_COMMUNICATOR(468, "Unified Mobile Communicator", 0),
+    AS_SIP(631, "AS-SIP endpoint", 0, NOT_A_PHONE),
+    CONFERENCE_BRIDGE_HETEROGENEOUS(86, "Conference Bridge, heterogeneous video", 0, NOT_A_PHONE),
+    CONFERENCE_BRIDGE_AUDIO_VIDEO(87, "Conference Bridge, audio and video", 0, NOT_A_PHONE),
+    CONFERENCE_BRIDGE_HVIDEO(88, "Conference Bridge, homogeneous video", 0, NOT_A_PHONE),
+    CTI_REMOTE_DEVICE(635, "CTI Remote Device", 0, NOT_A_PHONE),
+    GENERIC_DEVICE(253, "Generic Device", 0, NOT_A_PHONE),
+    INTERACTIVE_VOICE_RESPONSE(36219, "Interactive Voice Response", 0, NOT_A_PHONE),
+    NOT_DEFINED(255, "Not Defined", 0, NOT_A_PHONE),
+    REMOTE_DESTINATION(134, "Remote Destination", 0, NOT_A_PHONE),
+    SIP_GATEWAY(132, "SIP Gateway", 0, NOT_A_PHONE),
+    TELEPRESENCE_CONDUCTOR(36041, "TelePresence Conductor", 0, NOT_A_PHONE),
+    TELEPRESENCE_EXCHANGE(599, "TelePresence Exchange", 0, NOT_A_PHONE),
+    TELEPRESENCE_MCU(597, "TelePresence MCU", 0, NOT_A_PHONE),
+    TELEPRESENCE_SW_CONFERENCE_BRIDGE(600, "TelePresence Software Conference Bridge", 0, NOT_A_PHONE),
+    THIRD_PARTY_SIP_ADVANCED(374, "Third-party SIP, advanced", 0, NOT_A_PHONE),
+    THIRD_PARTY_SIP_BASIC(336, "Third-party SIP, basic", 0, NOT_A_PHONE),
+    UNKNOWN_MGCP_GATEWAY(254, "Unknown MGCP Gateway", 0, NOT_A_PHONE),
+    VGC_GATEWAY(48, "VGC Gateway", 0, NOT_A_PHONE),
+    WSM_TRUNK(133, "WSM Trunk", 0, NOT_A_PHONE),
     /** Any type not listed: a display phone with soft keys and one line. */
     UNKNOWN(-1, "unknown model", 1, SOFT_KEYS, DISPLAY);
 
+    private static final int HIGHEST_INSTANCE = 0xFFFF;
     private static final int ATA_PROTOCOL = 3;
     private static final int USUAL_GRACE = 5;
     private static final int LONG_GRACE = 20;
@@ -209,6 +236,16 @@ public enum DeviceType {
     /** The version meant by the one offered: an ATA says 33 and speaks 3 (observed server). */
     public int protocol(int offered) {
         return has(SPEAKS_PROTOCOL_3) ? ATA_PROTOCOL : offered;
+    }
+
+    /**
+     * Which of several devices in one box a registration is for. SPA phones write the number big-endian (observed server); a box
+     * with more than 65535 devices is not to be expected.
+     */
+    public int instance(int written) {
+        return has(SPCP) && Integer.compareUnsigned(written, HIGHEST_INSTANCE) > 0
+                ? Integer.reverseBytes(written)
+                : written;
     }
 
     /** By how many percent of the interval a keepalive may be late. */

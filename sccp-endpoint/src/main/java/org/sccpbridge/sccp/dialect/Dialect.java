@@ -1,17 +1,24 @@
 package org.sccpbridge.sccp.dialect;
 
+import java.util.List;
 import org.sccpbridge.sccp.layout.CodecContext;
 import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.Message;
 import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.call.DialedNumber;
+import org.sccpbridge.sccp.message.call.SetHookFlashDetect;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.EchoCancellation;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.message.code.G723BitRate;
 import org.sccpbridge.sccp.message.code.IpAddrType;
 import org.sccpbridge.sccp.message.code.SilenceSuppression;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.StatsProcessingMode;
+import org.sccpbridge.sccp.message.display.ClearDisplay;
+import org.sccpbridge.sccp.message.display.ClearPriNotify;
+import org.sccpbridge.sccp.message.display.ClearPromptStatus;
+import org.sccpbridge.sccp.message.display.DisplayText;
 import org.sccpbridge.sccp.message.media.ConnectionStatisticsReq;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
 import org.sccpbridge.sccp.message.media.StartMediaTransmission;
@@ -29,6 +36,7 @@ import org.sccpbridge.sccp.message.template.SpeedDialStatRes;
  */
 public final class Dialect {
     private static final int FIRST_CODEC_MODES = 11;
+    private static final int FIRST_LINE_IN_KEYPAD = 15;
     private static final int FIRST_DTMF_TYPE = 17;
     private static final int DTMF_TYPE = 10;
     private static final int FORWARD_ACTIVE_IN_PACKED_FORM = 2;
@@ -44,7 +52,7 @@ public final class Dialect {
         this.version = version;
         this.device = device;
         this.features = features;
-        this.edition = Edition.of(version, features);
+        this.edition = Edition.of(version, device, features);
     }
 
     /** The dialect of a negotiated version; {@code features} is the word of RegisterReq. */
@@ -83,6 +91,87 @@ public final class Dialect {
     /** Prompt line of a call; line 0 and call 0: of the phone. Seconds; 0: until replaced. */
     public ToPhone promptStatus(int timeout, String text, int line, int call) {
         return edition.prompt().say(timeout, text, line, call);
+    }
+
+    /** What the phone shows as a prompt, on whatever display it has: nothing, or a text without a line on button phones. */
+    public List<ToPhone> showPrompt(int timeout, String text, int line, int call) {
+        if (device.has(Trait.DISPLAY_TEXT)) {
+            return List.of(displayText(text));
+        }
+        return device.has(Trait.NO_PROMPT) ? List.of() : List.of(promptStatus(timeout, text, line, call));
+    }
+
+    /** Takes the prompt away again. */
+    public List<ToPhone> clearPrompt(int line, int call) {
+        if (device.has(Trait.DISPLAY_TEXT)) {
+            return clearDisplay();
+        }
+        return device.has(Trait.NO_PROMPT) ? List.of() : List.of(new ClearPromptStatus(line, call));
+    }
+
+    /** A notice; nothing on phones that show DisplayText only. */
+    public List<ToPhone> showNotice(int timeout, String text) {
+        return device.has(Trait.DISPLAY_TEXT) ? List.of() : List.of(notification(timeout, text));
+    }
+
+    /** A notice with a priority, or a prompt where that is the better place. */
+    public List<ToPhone> showPriNotice(int timeout, int priority, String text) {
+        if (device.has(Trait.DISPLAY_TEXT)) {
+            return List.of();
+        }
+        return prefersPrompt()
+                ? List.of(promptStatus(timeout, text, 0, 0))
+                : List.of(priNotify(timeout, priority, text));
+    }
+
+    /** Takes the notice of a priority away again. */
+    public List<ToPhone> clearPriNotice(int priority) {
+        if (device.has(Trait.DISPLAY_TEXT)) {
+            return List.of();
+        }
+        return List.of(prefersPrompt() ? new ClearPromptStatus(0, 0) : new ClearPriNotify(priority));
+    }
+
+    private boolean prefersPrompt() {
+        return device.has(Trait.PROMPT_NOT_NOTIFY) && !device.has(Trait.NO_PROMPT);
+    }
+
+    /** The text on the display of a phone without prompts. */
+    public ToPhone displayText(String text) {
+        return new DisplayText(text);
+    }
+
+    /** Takes that text away; nothing for models that reject the message. */
+    public List<ToPhone> clearDisplay() {
+        return device.has(Trait.NO_CLEAR_DISPLAY) ? List.of() : List.of(new ClearDisplay(0));
+    }
+
+    /** Asks for hook flashes; nothing for models that have none or drop the connection on the message. */
+    public List<ToPhone> watchHookFlash() {
+        return device.has(Trait.HOOK_FLASH) && !device.has(Trait.NO_HOOK_FLASH_DETECT)
+                ? List.of(new SetHookFlashDetect())
+                : List.of();
+    }
+
+    /** The soft key set that works on this model. */
+    public SoftKeySet softKeySet(SoftKeySet wanted) {
+        return wanted.equals(SoftKeySet.CONNECTED_CONFERENCE) && device.has(Trait.NO_CONFERENCE_SET)
+                ? SoftKeySet.CONNECTED_TRANSFERABLE
+                : wanted;
+    }
+
+    /** Whether the line field of KeypadButton and OnHook counts buttons instead of lines. */
+    public boolean countsButtons() {
+        return version < FIRST_LINE_IN_KEYPAD;
+    }
+
+    /**
+     * An XML document, in as many messages as it needs. See {@link Trait#PUSH} for the models that take it.
+     *
+     * @throws IllegalArgumentException below protocol 18, when it does not fit into one message of 2000 bytes
+     */
+    public List<ToPhone> userData(UserData data) {
+        return edition.push().say(data, XmlPieces.bytes(data.xml(), features.utf8()));
     }
 
     /** A notice. Seconds; 0: until cleared. */

@@ -1,12 +1,17 @@
 package org.sccpbridge.sccp.dialect;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.sccpbridge.sccp.layout.Octets;
 import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.call.CallInfo;
 import org.sccpbridge.sccp.message.call.CallInfoV2;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
+import org.sccpbridge.sccp.message.code.SequenceFlag;
+import org.sccpbridge.sccp.message.data.UserToDeviceDataVersion1;
 import org.sccpbridge.sccp.message.display.DisplayNotify;
 import org.sccpbridge.sccp.message.display.DisplayNotifyV2;
 import org.sccpbridge.sccp.message.display.DisplayPriNotify;
@@ -22,8 +27,16 @@ import org.sccpbridge.sccp.message.template.ServiceURLStatV2Res;
 
 /** Which message says a thing, from one version on: each edition is the one before it, edited. */
 record Edition(
-        Prompt prompt, Notify notice, PriNotify priNotify, Call call, Line line, Feature feature, Service service) {
+        Prompt prompt,
+        Notify notice,
+        PriNotify priNotify,
+        Call call,
+        Line line,
+        Feature feature,
+        Service service,
+        Push push) {
     private static final int LINE_SHOWS_NUMBER_AND_NAME = 9;
+    private static final int ROUTING = 1;
     private static final NavigableMap<Integer, Edition> BY_VERSION = new TreeMap<>();
 
     static {
@@ -34,7 +47,8 @@ record Edition(
                 Edition::callInfo,
                 (line, number, name, label) -> new LineStatRes(line, number, name, label, LINE_SHOWS_NUMBER_AND_NAME),
                 (index, type, label, status) -> new FeatureStatRes(index, type, label, status),
-                ServiceURLStatRes::new);
+                ServiceURLStatRes::new,
+                Edition::wholeDocument);
         BY_VERSION.put(0, edition);
         edition = edition.withService(ServiceURLStatV2Res::new);
         BY_VERSION.put(7, edition);
@@ -45,10 +59,16 @@ record Edition(
         edition = edition.withLine((line, number, name, label) ->
                 new LineStatV2Res(line, LINE_SHOWS_NUMBER_AND_NAME, number, name, label));
         BY_VERSION.put(17, edition);
+        edition = edition.withPush(Edition::segments);
+        BY_VERSION.put(18, edition);
     }
 
-    static Edition of(int version, PhoneFeatures features) {
+    /** SPA phones take long texts at any version, but the short CallInfo (observed server). */
+    static Edition of(int version, DeviceType device, PhoneFeatures features) {
         Edition edition = BY_VERSION.floorEntry(version).getValue();
+        if (device.has(Trait.SPCP)) {
+            return edition.withLongTexts().withCall(Edition::callInfo);
+        }
         return features.dynamicMessages(version) ? edition.withLongTexts() : edition;
     }
 
@@ -80,20 +100,24 @@ record Edition(
         ToPhone say(int index, String url, String label);
     }
 
+    interface Push {
+        List<ToPhone> say(UserData data, Octets document);
+    }
+
     private Edition withService(Service other) {
-        return new Edition(prompt, notice, priNotify, call, line, feature, other);
+        return new Edition(prompt, notice, priNotify, call, line, feature, other, push);
     }
 
     private Edition withCall(Call other) {
-        return new Edition(prompt, notice, priNotify, other, line, feature, service);
+        return new Edition(prompt, notice, priNotify, other, line, feature, service, push);
     }
 
     private Edition withFeature(Feature other) {
-        return new Edition(prompt, notice, priNotify, call, line, other, service);
+        return new Edition(prompt, notice, priNotify, call, line, other, service, push);
     }
 
     private Edition withLine(Line other) {
-        return new Edition(prompt, notice, priNotify, call, other, feature, service);
+        return new Edition(prompt, notice, priNotify, call, other, feature, service, push);
     }
 
     private Edition withLongTexts() {
@@ -104,7 +128,53 @@ record Edition(
                 call,
                 line,
                 feature,
-                service);
+                service,
+                push);
+    }
+
+    private Edition withPush(Push other) {
+        return new Edition(prompt, notice, priNotify, call, line, feature, service, other);
+    }
+
+    private static List<ToPhone> wholeDocument(UserData data, Octets document) {
+        if (document.size() > XmlPieces.MAX) {
+            throw new IllegalArgumentException("an XML document of " + document.size()
+                    + " bytes; phones below protocol 18 take " + XmlPieces.MAX + " at most");
+        }
+        return List.of(piece(data, document, SequenceFlag.LAST, 0, 0, 0));
+    }
+
+    private static List<ToPhone> segments(UserData data, Octets document) {
+        List<Octets> pieces = XmlPieces.cut(document);
+        List<ToPhone> messages = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            SequenceFlag flag =
+                    i == pieces.size() - 1 ? SequenceFlag.LAST : i == 0 ? SequenceFlag.FIRST : SequenceFlag.MORE;
+            messages.add(piece(
+                    data,
+                    pieces.get(i),
+                    flag,
+                    data.callReference(),
+                    data.application().code(),
+                    ROUTING));
+        }
+        return messages;
+    }
+
+    private static ToPhone piece(
+            UserData data, Octets bytes, SequenceFlag flag, int conference, int appInstance, int routing) {
+        return new UserToDeviceDataVersion1(
+                data.application(),
+                data.lineInstance(),
+                data.callReference(),
+                data.transactionId(),
+                bytes.size(),
+                flag,
+                data.displayPriority(),
+                conference,
+                appInstance,
+                routing,
+                bytes);
     }
 
     private static ToPhone callInfo(CallParties p) {

@@ -18,6 +18,8 @@ public enum Trait {
     NO_PROMPT,
     /** Shows DisplayText, and nothing else. */
     DISPLAY_TEXT,
+    /** Has no lamp for messages. */
+    NO_MESSAGE_LAMP,
     /** Prompts are better than priority notices. */
     PROMPT_NOT_NOTIFY,
     /** Soft key set 7 does not work; 5 and 9 do. */

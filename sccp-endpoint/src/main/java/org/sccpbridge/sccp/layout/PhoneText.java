@@ -1,13 +1,9 @@
 package org.sccpbridge.sccp.layout;
 
 import io.netty.buffer.ByteBuf;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import io.netty.buffer.ByteBufUtil;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 
 /**
  * Text as phones write it. Two-byte codes (0x80 or 0x1E and a number) stand for a text the phone keeps in its own language;
@@ -19,6 +15,11 @@ public final class PhoneText {
     public static final char LEAD_80 = '\u0080';
     /** First byte of a code of {@code DisplayText1E}. */
     public static final char LEAD_1E = '\u001e';
+
+    /** From here on a character may belong to the one before it. */
+    private static final char COMBINING = '\u0300';
+
+    private static final int TOO_LONG = -1;
 
     private PhoneText() {}
 
@@ -37,12 +38,13 @@ public final class PhoneText {
 
     private static String decodeMixed(ByteBuf in, int index, int size, Charset charset) {
         StringBuilder text = new StringBuilder(size);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        boolean pairs = !utf8 && charset.newEncoder().maxBytesPerChar() > 1;
         int end = index + size;
         int start = index;
         for (int i = index; i < end; ) {
             int b = in.getUnsignedByte(i);
-            int sequence = charset.equals(StandardCharsets.UTF_8) ? utf8Length(b) : 1;
-            if (b == LEAD_80 || b == LEAD_1E) {
+            if (isLead((char) b)) {
                 text.append(in.toString(start, i - start, charset)).append((char) b);
                 if (i + 1 < end) {
                     text.append((char) in.getUnsignedByte(i + 1));
@@ -50,7 +52,7 @@ public final class PhoneText {
                 i += 2;
                 start = Math.min(i, end);
             } else {
-                i += sequence;
+                i += utf8 ? utf8Length(b) : pairs && b > LEAD_80 ? 2 : 1;
             }
         }
         return text.append(in.toString(start, end - start, charset)).toString();
@@ -63,62 +65,95 @@ public final class PhoneText {
         return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     }
 
-    /** Appends at most {@code limit} bytes, whole characters and whole codes only. Returns the number of bytes. */
+    static boolean isLead(char c) {
+        return c == LEAD_80 || c == LEAD_1E;
+    }
+
+    /**
+     * Appends at most {@code limit} bytes: whole codes, and characters with all their accents. What the encoding lacks is spelled
+     * with what it has. Returns the number of bytes.
+     */
     static int encode(String text, ByteBuf out, int limit, Charset charset) {
+        if (text.length() <= limit && isPlain(text)) {
+            return ByteBufUtil.writeAscii(out, text);
+        }
         int start = out.writerIndex();
-        boolean narrow = charset.equals(StandardCharsets.ISO_8859_1);
+        boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+        CodePage page = CodePage.of(charset);
         int room = limit;
         for (int i = 0; i < text.length() && room > 0; ) {
             char c = text.charAt(i);
+            int end = i + 1;
+            int size = 1;
             if (c == 0) {
                 break;
-            }
-            if (c == LEAD_80 || c == LEAD_1E) {
-                int size = i + 1 < text.length() && text.charAt(i + 1) <= 0xFF ? 2 : 1;
-                if (size > room) {
-                    break;
-                }
-                out.writeByte(c);
-                if (size == 2) {
-                    out.writeByte(text.charAt(i + 1));
-                }
-                room -= size;
-                i += size;
-            } else if (c < 0x80 || (narrow && c <= 0xFF)) {
-                out.writeByte(c);
-                room--;
-                i++;
+            } else if (isLead(c)) {
+                end = end < text.length() && isCode(text.charAt(end)) ? end + 1 : end;
+                size = code(text, i, end, out, room);
             } else {
-                int point = text.codePointAt(i);
-                byte[] bytes = encodeCharacter(point, charset);
-                if (bytes.length > room) {
-                    break;
+                byte single = c < 0x80 ? (byte) c : page.single(c);
+                end = single != 0 && (end == text.length() || text.charAt(end) < COMBINING)
+                        ? end
+                        : Clusters.end(text, i);
+                if (single != 0 && end == i + 1) {
+                    out.writeByte(single);
+                } else {
+                    size = utf8 ? utf8(text, i, end, out, room) : spelled(text.substring(i, end), out, room, page);
                 }
-                out.writeBytes(bytes);
-                room -= bytes.length;
-                i += Character.charCount(point);
             }
+            if (size < 0) {
+                break;
+            }
+            room -= size;
+            i = end;
         }
         return out.writerIndex() - start;
     }
 
-    private static byte[] encodeCharacter(int point, Charset charset) {
-        CharsetEncoder encoder = charset.newEncoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        String character = Character.toString(point);
-        if (!encoder.canEncode(character)) {
-            // The letter without its accent is better than a question mark.
-            String plain = Normalizer.normalize(character, Normalizer.Form.NFKD);
-            character = encoder.canEncode(plain.substring(0, 1)) ? plain.substring(0, 1) : "?";
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == 0 || c == LEAD_1E) {
+                return false;
+            }
         }
-        try {
-            java.nio.ByteBuffer encoded = encoder.encode(CharBuffer.wrap(character));
-            byte[] bytes = new byte[encoded.remaining()];
-            encoded.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("checked with canEncode", e);
+        return true;
+    }
+
+    /** The second byte of a code; NUL would end the text. */
+    private static boolean isCode(char c) {
+        return c > 0 && c <= 0xFF;
+    }
+
+    private static int code(String text, int from, int to, ByteBuf out, int room) {
+        if (to - from > room) {
+            return TOO_LONG;
         }
+        if (to == from + 1 && to < text.length() && text.charAt(to) != 0) {
+            // would make a code of the first byte of what follows
+            return 0;
+        }
+        for (int i = from; i < to; i++) {
+            out.writeByte(text.charAt(i));
+        }
+        return to - from;
+    }
+
+    private static int utf8(String text, int from, int to, ByteBuf out, int room) {
+        int size = ByteBufUtil.utf8Bytes(text, from, to);
+        if (size > room) {
+            return TOO_LONG;
+        }
+        ByteBufUtil.reserveAndWriteUtf8(out, text, from, to, size);
+        return size;
+    }
+
+    private static int spelled(String character, ByteBuf out, int room, CodePage page) {
+        byte[] bytes = page.bytes(Transliteration.spell(character, page));
+        if (bytes.length > room) {
+            return TOO_LONG;
+        }
+        out.writeBytes(bytes);
+        return bytes.length;
     }
 }

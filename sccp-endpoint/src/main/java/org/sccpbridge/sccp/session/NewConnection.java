@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.code.SpcpFeature;
 import org.sccpbridge.sccp.message.registration.*;
 
 /** A connection that has not registered: alarms, keepalives and token requests, then RegisterReq. */
@@ -83,7 +84,7 @@ final class NewConnection extends Stage {
         if (decision instanceof TokenDecision.AskAgain later) {
             connection.write(new SPCPRegisterTokenReject(later.seconds()));
         } else {
-            connection.write(new SPCPRegisterTokenAck(0xFFFF));
+            connection.write(new SPCPRegisterTokenAck(SpcpFeature.ALL));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.sccpbridge.sccp.dialect.Trait;
 import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.call.SelectSoftKeys;
@@ -88,9 +87,7 @@ final class PhoneAnswers {
         session.softKeysAsked();
         session.write(Templates.softKeySets(session.profile().softKeys()));
         session.write(new SelectSoftKeys(0, 0, SoftKeySet.ON_HOOK, SoftKeyPlan.ALL_KEYS));
-        if (!session.type().has(Trait.NO_PROMPT)) {
-            session.write(session.dialect().promptStatus(0, session.profile().idlePrompt(), 0, 0));
-        }
+        session.dialect().showPrompt(0, session.profile().idlePrompt(), 0, 0).forEach(session::write);
     }
 
     private static void line(PhoneSession session, LineStatReq question) {

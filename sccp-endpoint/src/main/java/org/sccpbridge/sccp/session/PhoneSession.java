@@ -114,6 +114,19 @@ public final class PhoneSession extends Stage {
         return profile;
     }
 
+    /** The line that KeypadButton or OnHook names; phones below protocol 15 write the number of the button there. */
+    public int line(int written) {
+        if (!dialect.countsButtons()
+                || written < 1
+                || written > profile.buttons().size()) {
+            return written;
+        }
+        List<Button> upTo = profile.buttons().subList(0, written);
+        return upTo.get(written - 1) instanceof Button.Line
+                ? (int) upTo.stream().filter(Button.Line.class::isInstance).count()
+                : written;
+    }
+
     public InetSocketAddress remoteAddress() {
         return connection.remoteAddress();
     }
@@ -336,7 +349,7 @@ public final class PhoneSession extends Stage {
 
     @Override
     List<ToPhone> farewell(CloseReason reason) {
-        return reason.phoneText().isEmpty() ? List.of() : List.of(dialect.promptStatus(0, reason.phoneText(), 0, 0));
+        return reason.phoneText().isEmpty() ? List.of() : dialect.showPrompt(0, reason.phoneText(), 0, 0);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sccpbridge.sccp.session;
 
+import java.util.Optional;
 import org.sccpbridge.sccp.dialect.DeviceType;
 import org.sccpbridge.sccp.dialect.Dialect;
 import org.sccpbridge.sccp.dialect.ProtocolVersion;
@@ -39,11 +40,12 @@ final class Registrations {
             String firmwareLoad,
             Connection connection,
             String lastAlarm) {
+        Optional<DeviceType> type = DeviceType.find(typeId);
         return new Registration(
                 Registration.printable(station.deviceName()),
-                station.instance(),
+                type.orElse(DeviceType.UNKNOWN).instance(station.instance()),
                 typeId,
-                DeviceType.find(typeId),
+                type,
                 protocol,
                 features,
                 firmwareLoad,

@@ -1,5 +1,7 @@
 package org.sccpbridge.sccp.message.code;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.sccpbridge.sccp.layout.Code;
 
 /** Codecs. */
@@ -150,6 +152,16 @@ public record PayloadType(int code) implements Code {
     public static final PayloadType V150_LC_SSE = new PayloadType(302);
     /** Upper bound marker. */
     public static final PayloadType MAX = new PayloadType(303);
+
+    /** How it travels in RTP; empty for what is no stream: data, relays, markers, unknown numbers. */
+    public Optional<RtpFormat> rtp() {
+        return Optional.ofNullable(RtpFormat.of(code));
+    }
+
+    /** The static payload number of RFC 3551; empty when both ends have to agree on one. */
+    public OptionalInt rtpPayloadType() {
+        return rtp().map(RtpFormat::payloadType).orElse(OptionalInt.empty());
+    }
 
     @Override
     public String toString() {
