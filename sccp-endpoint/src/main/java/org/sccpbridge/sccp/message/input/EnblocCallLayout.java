@@ -14,7 +14,7 @@ public final class EnblocCallLayout implements CustomLayout<EnblocCall> {
     private static final int NUMBER = 24;
     private static final int LONG_NUMBER = 25;
     private static final int FILLER = 3;
-    private static final int HIGHEST_LINE = 0xFFFF;
+    private static final int LOWER_BYTES = 0xFFFFFF;
 
     @Override
     public EnblocCall read(BodyReader in, CodecContext context) {
@@ -22,8 +22,8 @@ public final class EnblocCallLayout implements CustomLayout<EnblocCall> {
             return new EnblocCall(in.text(NUMBER), in.u32());
         }
         String number = in.text(LONG_NUMBER);
-        int packed = in.peekU32(0);
-        boolean aligned = packed == 0 || Integer.compareUnsigned(packed, HIGHEST_LINE) > 0;
+        // a line number at 25 has something in its lower bytes; what looks empty there and not at 28 is aligned
+        boolean aligned = (in.peekU32(0) & LOWER_BYTES) == 0 && (in.peekU32(FILLER) & LOWER_BYTES) != 0;
         in.skip(aligned ? FILLER : 0);
         int line = in.u32();
         in.skip(aligned ? 0 : FILLER);
