@@ -41,7 +41,7 @@ public final class PhoneText {
         int start = index;
         for (int i = index; i < end; ) {
             int b = in.getUnsignedByte(i);
-            int sequence = charset.equals(StandardCharsets.UTF_8) ? utf8Length(b) : 1;
+            int sequence = charset.equals(StandardCharsets.UTF_8) ? utf8Length(in, i, end) : 1;
             if (b == LEAD_80 || b == LEAD_1E) {
                 text.append(in.toString(start, i - start, charset)).append((char) b);
                 if (i + 1 < end) {
@@ -56,11 +56,15 @@ public final class PhoneText {
         return text.append(in.toString(start, end - start, charset)).toString();
     }
 
-    private static int utf8Length(int lead) {
-        if (lead < 0xC0) {
-            return 1;
+    /** Bytes of the character at an index; where it is broken off, those that are there. */
+    private static int utf8Length(ByteBuf in, int index, int end) {
+        int lead = in.getUnsignedByte(index);
+        int expected = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        int length = 1;
+        while (length < expected && index + length < end && (in.getByte(index + length) & 0xC0) == 0x80) {
+            length++;
         }
-        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return length;
     }
 
     /** Appends at most {@code limit} bytes, whole characters and whole codes only. Returns the number of bytes. */
