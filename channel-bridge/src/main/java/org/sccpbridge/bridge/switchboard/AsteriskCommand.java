@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sccpbridge.bridge.config.Codec;
@@ -22,10 +23,16 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
-    record DestroyBridge(int call, String bridge) implements AsteriskCommand {
+    /**
+     * @param channels those that leave it by commands given before: Asterisk 16 keeps a bridge in its list for ever that a channel leaves
+     *     or enters while it is being destroyed (observed)
+     */
+    record DestroyBridge(int call, String bridge, Set<String> channels) implements AsteriskCommand {
         @Override
         public Set<String> touches() {
-            return Set.of(bridge);
+            Set<String> all = new HashSet<>(channels);
+            all.add(bridge);
+            return all;
         }
     }
 

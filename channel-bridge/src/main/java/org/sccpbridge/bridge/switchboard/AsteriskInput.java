@@ -191,7 +191,7 @@ final class AsteriskInput {
         bridges.stream()
                 .filter(bridge -> board.names().isOurs(bridge) && !used.contains(bridge))
                 .sorted()
-                .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
+                .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge, Set.copyOf(strays))));
     }
 
     private Call reconcile(Call call, Map<String, LiveChannel> channels, Set<String> bridges) {

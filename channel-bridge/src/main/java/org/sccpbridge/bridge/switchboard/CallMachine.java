@@ -302,7 +302,7 @@ final class CallMachine {
             world.perform(new Hangup(call.reference(), media.channel(), HangupReason.NORMAL));
         }
         if (call.bridged()) {
-            world.perform(new DestroyBridge(call.reference(), world.bridge(call.reference())));
+            world.perform(new DestroyBridge(call.reference(), world.bridge(call.reference()), Set.of()));
         }
     }
 }

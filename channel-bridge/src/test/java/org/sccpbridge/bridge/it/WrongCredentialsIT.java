@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.ari.asterisk.AsteriskInstance;
@@ -78,16 +79,17 @@ class WrongCredentialsIT {
         try (TestBridge first = TestBridge.start(asterisk)) {
             VirtualPhone alice = first.phone(1001, PhoneModel.CISCO_7960);
             awaitPrompt(alice, "Your current options");
-            TestBridge second = TestBridge.start(asterisk);
-            VirtualPhone bob = second.phone(1002, PhoneModel.CISCO_7975);
-            awaitPrompt(bob, "Your current options");
-            awaitPrompt(alice, "PBX not reachable");
-            callEcho(bob);
-            assertThat(log.troubles())
-                    .singleElement()
-                    .asString()
-                    .contains("another client has taken the application 'sccp'", "[ari] of sccp-bridge.conf");
-            second.close();
+            try (TestBridge second = TestBridge.start(asterisk)) {
+                VirtualPhone bob = second.phone(1002, PhoneModel.CISCO_7975);
+                awaitPrompt(alice, "PBX not reachable");
+                awaitInService("1002");
+                awaitPrompt(bob, "Your current options");
+                callEcho(bob);
+                assertThat(log.troubles())
+                        .singleElement()
+                        .asString()
+                        .contains("another client has taken the application 'sccp'", "[ari] of sccp-bridge.conf");
+            }
             awaitPrompt(alice, "Your current options");
             callEcho(alice);
             assertThat(alice.view().registered()).isTrue();
@@ -103,14 +105,23 @@ class WrongCredentialsIT {
         phone.await("prompt " + prompt, view -> view.idle() && view.prompt().equals(prompt), LONG);
     }
 
+    /** A daemon gives hints only once it has taken stock of Asterisk. */
+    private void awaitInService(String line) {
+        Awaitility.await("hint of " + line)
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(asterisk.cli("core show hints").lines())
+                        .anyMatch(hint -> hint.contains(line + "@sccp-hints") && hint.contains("State:Idle")));
+    }
+
     private static void callEcho(VirtualPhone phone) {
         phone.dial("600");
         phone.await(
                 "a call with audio",
-                view -> view.hasCall(CallStateCode.CONNECTED) && view.media().twoWay());
+                view -> view.hasCall(CallStateCode.CONNECTED) && view.media().twoWay(),
+                LONG);
         phone.awaitRtp("audio", rtp -> rtp.received() > 5, LONG);
         phone.hangup();
         phone.await(
-                "the end of the call", view -> view.idle() && view.leftovers().isEmpty());
+                "the end of the call", view -> view.idle() && view.leftovers().isEmpty(), LONG);
     }
 }

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Commands as a person would note them, so that tests can be read. */
 final class InWords {
@@ -68,7 +69,8 @@ final class InWords {
         if (command instanceof AsteriskCommand.CreateBridge it) {
             return "CreateBridge " + shortened(it.bridge());
         } else if (command instanceof AsteriskCommand.DestroyBridge it) {
-            return "DestroyBridge " + shortened(it.bridge());
+            return "DestroyBridge " + shortened(it.bridge())
+                    + (it.channels().isEmpty() ? "" : " after " + String.join(" ", new TreeSet<>(it.channels())));
         } else if (command instanceof AsteriskCommand.CreateFar it) {
             return "CreateFar " + it.number() + "@" + it.context() + " " + it.codec();
         } else if (command instanceof AsteriskCommand.Join it) {
