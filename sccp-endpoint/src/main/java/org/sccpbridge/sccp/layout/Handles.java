@@ -14,8 +14,15 @@ import java.util.List;
  * @param components kept because each lookup by reflection parses the annotations anew
  * @param constructor from an {@code Object[]} of all components to Object
  * @param accessors from Object to Object, in the order of the components
+ * @param direct the constructor with its own types
+ * @param getters the accessors with their own types
  */
-record Handles(List<RecordComponent> components, MethodHandle constructor, List<MethodHandle> accessors) {
+record Handles(
+        List<RecordComponent> components,
+        MethodHandle constructor,
+        List<MethodHandle> accessors,
+        MethodHandle direct,
+        List<MethodHandle> getters) {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
     private static final ClassValue<Handles> OF = new ClassValue<>() {
         @Override
@@ -45,15 +52,17 @@ record Handles(List<RecordComponent> components, MethodHandle constructor, List<
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         List<MethodHandle> accessors = new ArrayList<>();
+        List<MethodHandle> getters = new ArrayList<>();
         try {
             for (RecordComponent component : components) {
-                accessors.add(LOOKUP.unreflect(component.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class)));
+                MethodHandle getter = LOOKUP.unreflect(component.getAccessor());
+                getters.add(getter);
+                accessors.add(getter.asType(MethodType.methodType(Object.class, Object.class)));
             }
-            MethodHandle constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
+            MethodHandle direct = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types));
+            MethodHandle constructor = direct.asSpreader(Object[].class, types.length)
                     .asType(MethodType.methodType(Object.class, Object[].class));
-            return new Handles(List.of(components), constructor, List.copyOf(accessors));
+            return new Handles(List.of(components), constructor, List.copyOf(accessors), direct, List.copyOf(getters));
         } catch (ReflectiveOperationException e) {
             throw new LayoutException(type.getName() + " is not a public record", e);
         }

@@ -32,6 +32,11 @@ public final class IpAddress {
         return new IpAddress(family, Arrays.copyOf(bytes, WIDE));
     }
 
+    /** Takes over an array of 16 bytes; nobody may write to it any more. */
+    static IpAddress owning(int family, byte[] wide) {
+        return new IpAddress(family, wide);
+    }
+
     /** A Java address. */
     public static IpAddress of(InetAddress address) {
         byte[] raw = address.getAddress();

@@ -16,10 +16,10 @@ public final class Layout<M extends Record> {
     private final Class<M> type;
     private final @Nullable CustomLayout<M> custom;
     private final List<LayoutForm> forms;
-    /** By version: the forms that hold there, those chosen by exact length first. */
-    private final List<List<LayoutForm>> inRange = new ArrayList<>();
+    /** By version: the forms that hold there, those chosen by exact length first. Arrays: this is asked for every body. */
+    private final LayoutForm[][] inRange = new LayoutForm[Versions.MAX + 1][];
 
-    private final List<LayoutForm> sent = new ArrayList<>();
+    private final LayoutForm[] sent = new LayoutForm[Versions.MAX + 1];
 
     private Layout(Class<M> type, @Nullable CustomLayout<M> custom, List<LayoutForm> forms) {
         this.type = type;
@@ -67,20 +67,21 @@ public final class Layout<M extends Record> {
     /** Adds the forms of a range of versions in which nothing changes. */
     private void expand(LayoutBuilder builder, Form[] special, int since, int until) {
         List<LayoutForm> here = new ArrayList<>();
-        LayoutForm base = form(builder.plan(since, ""), null, since, until);
-        LayoutForm toSend = base;
+        LayoutForm toSend = null;
         for (Form form : special) {
             if (form.since() <= since && since <= form.until()) {
                 LayoutForm exact = form(builder.plan(since, form.name()), form, since, until);
                 here.add(exact);
+                forms.add(exact);
                 toSend = form.sent() ? exact : toSend;
             }
         }
+        LayoutForm base = form(builder.plan(since, ""), null, since, until);
         here.add(base);
-        forms.addAll(here);
+        forms.add(base);
         for (int version = since; version <= until; version++) {
-            inRange.add(here);
-            sent.add(toSend);
+            inRange[version] = here.toArray(LayoutForm[]::new);
+            sent[version] = toSend == null ? base : toSend;
         }
     }
 
@@ -96,12 +97,13 @@ public final class Layout<M extends Record> {
                         form.length(),
                         longest));
             }
-            return new LayoutForm(form.name(), since, until, plan, form.length(), plan.minSize(), form.length());
+            return new LayoutForm(
+                    forms.size(), form.name(), since, until, plan, form.length(), plan.minSize(), form.length());
         }
         Surplus surplus = type.getAnnotation(Surplus.class);
         longest += surplus == null ? 0 : surplus.value();
         int padded = (longest + PADDING - 1) / PADDING * PADDING;
-        return new LayoutForm("", since, until, plan, -1, plan.minSize(), padded);
+        return new LayoutForm(forms.size(), "", since, until, plan, -1, plan.minSize(), padded);
     }
 
     /** The record. */
@@ -132,7 +134,7 @@ public final class Layout<M extends Record> {
         // Where a special form is sent, the ordinary one only helps to read.
         return (int) forms.stream()
                 .filter(form ->
-                        !form.name().isEmpty() || sent.get(form.since()).name().isEmpty())
+                        !form.name().isEmpty() || sent[form.since()].name().isEmpty())
                 .count();
     }
 
@@ -141,8 +143,8 @@ public final class Layout<M extends Record> {
      * and ending exactly there; else the ordinary one in range.
      */
     LayoutForm choose(int version, int length) {
-        List<LayoutForm> here = inRange.get(Versions.clamp(version));
-        LayoutForm ordinary = here.get(here.size() - 1);
+        LayoutForm[] here = inRange[Versions.clamp(version)];
+        LayoutForm ordinary = here[here.length - 1];
         for (LayoutForm form : here) {
             if (form.exactLength() == length) {
                 return form;
@@ -160,6 +162,6 @@ public final class Layout<M extends Record> {
 
     /** The form to send. */
     LayoutForm toSend(int version) {
-        return sent.get(Versions.clamp(version));
+        return sent[Versions.clamp(version)];
     }
 }

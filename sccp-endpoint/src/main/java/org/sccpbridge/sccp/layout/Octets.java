@@ -19,6 +19,16 @@ public final class Octets {
         return bytes.length == 0 ? EMPTY : new Octets(bytes.clone());
     }
 
+    /** Takes the array over; nobody may write to it any more. */
+    static Octets owning(byte[] bytes) {
+        return bytes.length == 0 ? EMPTY : new Octets(bytes);
+    }
+
+    /** The array itself, not to be written to. */
+    byte[] shared() {
+        return bytes;
+    }
+
     /** Bytes from hex digits. */
     public static Octets ofHex(String hex) {
         return of(HexFormat.of().parseHex(hex));

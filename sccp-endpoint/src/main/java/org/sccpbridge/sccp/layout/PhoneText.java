@@ -52,17 +52,21 @@ public final class PhoneText {
                 i += 2;
                 start = Math.min(i, end);
             } else {
-                i += utf8 ? utf8Length(b) : pairs && b > LEAD_80 ? 2 : 1;
+                i += utf8 ? utf8Length(in, i, end) : pairs && b > LEAD_80 ? 2 : 1;
             }
         }
         return text.append(in.toString(start, end - start, charset)).toString();
     }
 
-    private static int utf8Length(int lead) {
-        if (lead < 0xC0) {
-            return 1;
+    /** Bytes of the character at an index; where it is broken off, those that are there. */
+    private static int utf8Length(ByteBuf in, int index, int end) {
+        int lead = in.getUnsignedByte(index);
+        int expected = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        int length = 1;
+        while (length < expected && index + length < end && (in.getByte(index + length) & 0xC0) == 0x80) {
+            length++;
         }
-        return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+        return length;
     }
 
     static boolean isLead(char c) {

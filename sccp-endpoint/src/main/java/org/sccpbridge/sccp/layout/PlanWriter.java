@@ -111,7 +111,8 @@ final class PlanWriter {
                 String.format(Locale.ROOT, "%s.%s cannot be sent: it %s", message, field.name(), what));
     }
 
-    private static int code(Object value) {
+    /** The number of an Integer or a {@link Code}. */
+    static int code(Object value) {
         return value instanceof Code code ? code.code() : (Integer) value;
     }
 

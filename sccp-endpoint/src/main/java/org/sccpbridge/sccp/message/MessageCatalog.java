@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.layout.CodecContext;
 import org.sccpbridge.sccp.layout.Layout;
+import org.sccpbridge.sccp.layout.LayoutCompiler;
 import org.sccpbridge.sccp.layout.LayoutEngine;
-import org.sccpbridge.sccp.layout.LayoutInterpreter;
 import org.sccpbridge.sccp.layout.MessageCodec;
 import org.sccpbridge.sccp.layout.Octets;
 import org.sccpbridge.sccp.message.call.*;
@@ -213,7 +213,7 @@ public final class MessageCatalog {
         nameOnly(0xFF04, "SPCPPlatformInfoGetRej");
     }
 
-    private static final MessageCatalog STANDARD = new MessageCatalog(new LayoutInterpreter());
+    private static final MessageCatalog STANDARD = new MessageCatalog(new LayoutCompiler());
     private static final int ALIGNMENT = 4;
 
     private final Map<Integer, CatalogEntry> byId = new TreeMap<>();

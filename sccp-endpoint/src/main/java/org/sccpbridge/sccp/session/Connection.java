@@ -29,6 +29,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     private final Channel channel;
     private final InetSocketAddress remoteAddress;
     private final InetSocketAddress localAddress;
+    private final ConnectionTap tap;
     private WireForm wireForm = WireForm.BEFORE_REGISTRATION;
     private Stage stage;
     private @Nullable ByteBuf batch;
@@ -40,6 +41,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
         this.channel = channel;
         this.remoteAddress = inet(channel.remoteAddress());
         this.localAddress = inet(channel.localAddress());
+        this.tap = new ConnectionTap(this, server.taps(), server.clock().source());
         this.stage = new NewConnection(this);
     }
 
@@ -171,6 +173,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
             int start = out.writerIndex();
             try {
                 wireForm.encode(message, out);
+                tap.sent(out, start);
                 counters().messagesSent().increment();
             } catch (RuntimeException e) {
                 out.writerIndex(start);
@@ -208,6 +211,7 @@ final class Connection extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object frame) {
         reading = true;
+        tap.received((Frame) frame);
         FromPhone message = wireForm.decode((Frame) frame, counters());
         if (message != null && ended == null) {
             dispatch(message);

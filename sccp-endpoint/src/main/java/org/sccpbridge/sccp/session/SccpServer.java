@@ -42,7 +42,8 @@ public final class SccpServer {
             SessionTable sessions,
             WaitingRoom<Connection> room,
             EventLog eventLog,
-            ZoneClock clock) {}
+            ZoneClock clock,
+            PhoneTaps taps) {}
 
     public SccpServer(SccpServerOptions options, PhoneDirectory directory, PhoneListener listener) {
         this(options, SccpTransport.nio(), directory, listener, InstantSource.system());
@@ -63,7 +64,8 @@ public final class SccpServer {
                 new SessionTable(),
                 new WaitingRoom<>(options.maxConnections(), options.maxUnregisteredConnections()),
                 new EventLog(),
-                new ZoneClock(time));
+                new ZoneClock(time),
+                new PhoneTaps());
     }
 
     /**
@@ -173,6 +175,15 @@ public final class SccpServer {
     /** All registered phones at this moment. */
     public Collection<PhoneSession> sessions() {
         return shared.sessions().all();
+    }
+
+    /**
+     * Shows a tap every frame of a device until it is closed, those of its next registrations included.
+     *
+     * @param device name, letters of either case
+     */
+    public AutoCloseable tap(String device, PhoneTap tap) {
+        return shared.taps().add(device, tap);
     }
 
     /** Open TCP connections, registered or not. */

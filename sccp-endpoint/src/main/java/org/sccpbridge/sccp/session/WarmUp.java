@@ -50,7 +50,8 @@ final class WarmUp {
                 new SessionTable(),
                 new WaitingRoom<>(options.maxConnections(), options.maxUnregisteredConnections()),
                 EventLog.silent(),
-                new ZoneClock(InstantSource.system()));
+                new ZoneClock(InstantSource.system()),
+                new PhoneTaps());
     }
 
     /** Returns the number of messages the phones were sent. */

@@ -17,6 +17,10 @@ final class ZoneClock {
         this.source = source;
     }
 
+    InstantSource source() {
+        return source;
+    }
+
     ZonedDateTime now(ZoneId zone) {
         return source.instant().atZone(zone);
     }

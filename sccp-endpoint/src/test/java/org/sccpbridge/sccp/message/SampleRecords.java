@@ -26,12 +26,25 @@ import org.sccpbridge.sccp.layout.ZText;
 final class SampleRecords {
     private static final int LONGEST = 40;
     private static final int SHORTEST_FIELD = 24;
+    /** Codes of the dictionary, NUL, letters of several alphabets, half a character, one of two halves. */
+    private static final String STRANGE = "\u0080\u001e\u0000\u00e9\u00df\u0416\u0141\u20ac\ud83d\ud83d\ude00";
 
     private final Random random;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private boolean exceeding;
 
     SampleRecords(long seed) {
         random = new Random(seed);
+    }
+
+    /** From now on: sometimes too many elements or bytes, a null, texts that are too long or not ASCII. */
+    SampleRecords exceeding() {
+        exceeding = true;
+        return this;
+    }
+
+    private boolean seldom() {
+        return exceeding && random.nextInt(30) == 0;
     }
 
     /** A record of any type; absent fields hold values too. */
@@ -83,6 +96,7 @@ final class SampleRecords {
             String count = slots != null ? slots.count() : counted.count();
             int size = count.isEmpty() ? slots.value() : sizes.get(count);
             List<Object> list = new ArrayList<>();
+            size += seldom() ? random.nextInt(200) : 0;
             for (int i = 0; i < size; i++) {
                 list.add(one(component, element, sizes));
             }
@@ -95,7 +109,9 @@ final class SampleRecords {
     }
 
     private Object one(RecordComponent component, Class<?> type, Map<String, Integer> sizes) {
-        if (type == int.class || type == Integer.class) {
+        if (type == String.class && seldom() && random.nextInt(10) == 0) {
+            return null;
+        } else if (type == int.class || type == Integer.class) {
             return number(component);
         } else if (Code.class.isAssignableFrom(type)) {
             return code(component, type);
@@ -165,8 +181,10 @@ final class SampleRecords {
         Blob blob = component.getAnnotation(Blob.class);
         int length = blob != null ? sizes.get(blob.length()) : random.nextInt(room + 1);
         StringBuilder text = new StringBuilder();
+        length += seldom() ? random.nextInt(200) : 0;
         while (text.length() < length) {
-            text.append((char) ('!' + random.nextInt(90)));
+            text.append(
+                    seldom() ? STRANGE.charAt(random.nextInt(STRANGE.length())) : (char) ('!' + random.nextInt(90)));
         }
         return text.toString();
     }
@@ -175,7 +193,8 @@ final class SampleRecords {
         Bytes fixed = component.getAnnotation(Bytes.class);
         Blob blob = component.getAnnotation(Blob.class);
         String reference = blob != null ? blob.length() : fixed.length();
-        byte[] bytes = new byte[reference.isEmpty() ? fixed.value() : sizes.get(reference)];
+        int more = seldom() ? random.nextInt(3000) : 0;
+        byte[] bytes = new byte[more + (reference.isEmpty() ? fixed.value() : sizes.get(reference))];
         random.nextBytes(bytes);
         return Octets.of(bytes);
     }

@@ -22,8 +22,7 @@ public final class EnblocCallLayout implements CustomLayout<EnblocCall> {
             return new EnblocCall(in.text(NUMBER), in.u32());
         }
         String number = in.text(LONG_NUMBER);
-        // a line number at 25 has something in its lower bytes; what looks empty there and not at 28 is aligned
-        boolean aligned = (in.peekU32(0) & LOWER_BYTES) == 0 && (in.peekU32(FILLER) & LOWER_BYTES) != 0;
+        boolean aligned = (in.peekU32(0) & LOWER_BYTES) == 0;
         in.skip(aligned ? FILLER : 0);
         int line = in.u32();
         in.skip(aligned ? 0 : FILLER);
@@ -36,9 +35,12 @@ public final class EnblocCallLayout implements CustomLayout<EnblocCall> {
             out.text(message.calledParty(), NUMBER);
             out.u32(message.lineInstance());
         } else {
+            // a number without lower bytes, which no line has, would be taken for an aligned one
+            boolean aligned = (message.lineInstance() & LOWER_BYTES) == 0;
             out.text(message.calledParty(), LONG_NUMBER);
+            out.zeros(aligned ? FILLER : 0);
             out.u32(message.lineInstance());
-            out.zeros(FILLER);
+            out.zeros(aligned ? 0 : FILLER);
         }
     }
 }
