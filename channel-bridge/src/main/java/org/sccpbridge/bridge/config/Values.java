@@ -3,16 +3,21 @@ package org.sccpbridge.bridge.config;
 import com.google.common.net.InetAddresses;
 import java.net.InetAddress;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The forms a value can have. Each method returns the value or says what was expected. */
 final class Values {
     private static final int MAX_TEXT = 200;
+    private static final String ASCII =
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining());
     private static final Pattern LINE_NAME =
             Pattern.compile("(\\d[A-Za-z0-9_.+*-]{0,39}|[A-Za-z]([A-Za-z0-9_][A-Za-z0-9_.+*-]{0,38})?)");
     private static final Pattern CONTEXT = Pattern.compile("[A-Za-z0-9_.+:-]{1,79}");
@@ -138,11 +143,18 @@ final class Values {
                 + Nearest.hint(text, ZoneId.getAvailableZoneIds()));
     }
 
+    /** Numbers and codes of the phone's own texts stand among the letters: they must be the bytes of ASCII. */
     static Charset charset(String text) throws BadValueException {
+        String expected = "a character set with ASCII in it, such as ISO8859-1, CP1251 or UTF-8";
         try {
-            return Charset.forName(text);
+            Charset charset = Charset.forName(text);
+            boolean ascii = charset.canEncode()
+                    && !charset.name().contains("ISO-2022")
+                    && Arrays.equals(ASCII.getBytes(charset), ASCII.getBytes(StandardCharsets.US_ASCII));
+            check(text, ascii, expected);
+            return charset;
         } catch (IllegalArgumentException e) {
-            throw bad(text, "a character set such as ISO8859-1, CP1251 or UTF-8");
+            throw bad(text, expected);
         }
     }
 

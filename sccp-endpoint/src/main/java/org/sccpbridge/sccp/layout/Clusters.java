@@ -17,14 +17,18 @@ final class Clusters {
     static int end(String text, int from) {
         int point = text.codePointAt(from);
         int end = from + Character.charCount(point);
+        if (isHalf(point)) {
+            return end;
+        }
         if (isFlagLetter(point) && end < text.length() && isFlagLetter(text.codePointAt(end))) {
             end += 2;
         }
         while (end < text.length() && text.charAt(end) >= FIRST_MARK) {
             int next = text.codePointAt(end);
             int behind = end + Character.charCount(next);
-            if (next == JOINER && behind < text.length() && text.charAt(behind) >= FIRST_MARK) {
-                behind += Character.charCount(text.codePointAt(behind));
+            int joined = next == JOINER && behind < text.length() ? text.codePointAt(behind) : 0;
+            if (joined >= FIRST_MARK && !isHalf(joined)) {
+                behind += Character.charCount(joined);
             } else if (next != JOINER && !isMark(next)) {
                 break;
             }
@@ -41,6 +45,11 @@ final class Clusters {
                 || type == Character.ENCLOSING_MARK
                 || (point >= FIRST_SKIN && point <= LAST_SKIN)
                 || (point >= FIRST_JAMO_VOWEL && point <= LAST_JAMO_FINAL);
+    }
+
+    /** A surrogate without its other half: nothing can belong to it. */
+    private static boolean isHalf(int point) {
+        return Character.getType(point) == Character.SURROGATE;
     }
 
     private static boolean isFlagLetter(int point) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a phone is told about itself. Immutable; a changed configuration makes a new one.
@@ -69,6 +70,16 @@ public record PhoneProfile(
     /** The line with this instance, counted from 1. */
     public Optional<Button.Line> line(int instance) {
         return nth(Button.Line.class, instance);
+    }
+
+    /** The line of a button, both counted from 1; empty when it is no line button. */
+    public OptionalInt lineOfButton(int button) {
+        if (button < 1 || button > buttons.size() || !(buttons.get(button - 1) instanceof Button.Line)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) buttons.subList(0, button).stream()
+                .filter(Button.Line.class::isInstance)
+                .count());
     }
 
     /** How many buttons of this kind there are. */

@@ -116,15 +116,7 @@ public final class PhoneSession extends Stage {
 
     /** The line that KeypadButton or OnHook names; phones below protocol 15 write the number of the button there. */
     public int line(int written) {
-        if (!dialect.countsButtons()
-                || written < 1
-                || written > profile.buttons().size()) {
-            return written;
-        }
-        List<Button> upTo = profile.buttons().subList(0, written);
-        return upTo.get(written - 1) instanceof Button.Line
-                ? (int) upTo.stream().filter(Button.Line.class::isInstance).count()
-                : written;
+        return dialect.countsButtons() ? profile.lineOfButton(written).orElse(written) : written;
     }
 
     public InetSocketAddress remoteAddress() {

@@ -1,16 +1,24 @@
 package org.sccpbridge.sccp.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.Message;
+import org.sccpbridge.sccp.message.code.ApplicationId;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallType;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.message.code.PayloadType;
+import org.sccpbridge.sccp.message.code.SequenceFlag;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
+import org.sccpbridge.sccp.message.data.UserToDeviceDataVersion1;
 import org.sccpbridge.sccp.message.registration.KeepAliveAck;
 import org.sccpbridge.sccp.message.registration.RegisterAck;
 
@@ -107,5 +115,74 @@ class DialectTest {
         assertThat(DeviceType.CISCO_7960.buttons()).isEqualTo(6);
         assertThat(DeviceType.CISCO_7960.traits()).contains(Trait.SOFT_KEYS, Trait.TAKES_7914);
         assertThat(DeviceType.CISCO_7921.keepAliveGracePercent()).isEqualTo(20);
+    }
+
+    @Test
+    void cutsADocumentBetweenItsCharacters() {
+        Dialect dialect = Dialect.of(18, DeviceType.CISCO_7970, 0x8572);
+        String xml = "a".repeat(1999) + "\u00e9".repeat(1000) + "z";
+        List<UserToDeviceDataVersion1> pieces =
+                dialect.userData(new UserData(ApplicationId.PUSH, 1, 7, 9, 5, xml)).stream()
+                        .map(UserToDeviceDataVersion1.class::cast)
+                        .toList();
+        assertThat(pieces)
+                .extracting(UserToDeviceDataVersion1::sequenceFlag)
+                .containsExactly(SequenceFlag.FIRST, SequenceFlag.MORE, SequenceFlag.LAST);
+        assertThat(pieces).extracting(UserToDeviceDataVersion1::dataLength).containsExactly(1999, 2000, 1);
+        assertThat(pieces).allSatisfy(piece -> {
+            assertThat(piece.transactionId()).isEqualTo(9);
+            assertThat(piece.conferenceId()).isEqualTo(7);
+            assertThat(piece.dataLength()).isEqualTo(piece.xmldata().size());
+        });
+        assertThat(pieces.stream()
+                        .map(piece -> new String(piece.xmldata().toArray(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining()))
+                .isEqualTo(xml);
+    }
+
+    @Test
+    void sendsAShortDocumentAsTheLastPiece() {
+        for (int version : new int[] {11, 20}) {
+            Dialect dialect = Dialect.of(version, DeviceType.CISCO_7970, 0x8572);
+            assertThat(dialect.userData(new UserData(ApplicationId.PUSH, 0, 0, 1, 0, "<a/>")))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            UserToDeviceDataVersion1.class,
+                            piece -> assertThat(piece.sequenceFlag()).isEqualTo(SequenceFlag.LAST));
+        }
+    }
+
+    @Test
+    void refusesADocumentThatAnOlderPhoneCannotTakeWhole() {
+        Dialect dialect = Dialect.of(17, DeviceType.CISCO_7970, 0x8572);
+        UserData data = new UserData(ApplicationId.PUSH, 0, 0, 1, 0, "a".repeat(2001));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dialect.userData(data))
+                .withMessageContaining("2001");
+    }
+
+    @Test
+    void writesCharacterReferencesForPhonesWithoutUtf8() {
+        Dialect dialect = Dialect.of(11, DeviceType.CISCO_7960, 0x8560);
+        assertThat(dialect.userData(new UserData(ApplicationId.PUSH, 0, 0, 1, 0, "<a>\u0416\uD83D\uDE00</a>")))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        UserToDeviceDataVersion1.class,
+                        piece -> assertThat(new String(piece.xmldata().toArray(), StandardCharsets.US_ASCII))
+                                .isEqualTo("<a>&#1046;&#128512;</a>"));
+    }
+
+    @Test
+    void choosesASoftKeySetThatWorks() {
+        assertThat(Dialect.of(17, DeviceType.CISCO_6921, DYNAMIC).softKeySet(SoftKeySet.CONNECTED_CONFERENCE))
+                .isEqualTo(SoftKeySet.CONNECTED_TRANSFERABLE);
+        assertThat(Dialect.of(17, DeviceType.CISCO_7970, DYNAMIC).softKeySet(SoftKeySet.CONNECTED_CONFERENCE))
+                .isEqualTo(SoftKeySet.CONNECTED_CONFERENCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80005, 33554432, 2", "80005, 2, 2", "80005, 0, 0", "7, 33554432, 33554432"})
+    void turnsTheInstanceOfSpaPhones(int type, int written, int meant) {
+        assertThat(DeviceType.find(type).orElseThrow().instance(written)).isEqualTo(meant);
     }
 }

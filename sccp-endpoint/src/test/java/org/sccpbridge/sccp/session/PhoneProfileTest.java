@@ -24,6 +24,11 @@ class PhoneProfileTest {
         assertThat(profile.line(-1)).isEmpty();
         assertThat(profile.nth(Button.Dial.class, 2)).contains(new Button.BlfSpeedDial("201", "Door"));
         assertThat(profile.count(Button.Dial.class)).isEqualTo(2);
+        assertThat(profile.lineOfButton(1)).hasValue(1);
+        assertThat(profile.lineOfButton(4)).hasValue(2);
+        assertThat(profile.lineOfButton(2)).isEmpty();
+        assertThat(profile.lineOfButton(0)).isEmpty();
+        assertThat(profile.lineOfButton(6)).isEmpty();
     }
 
     @Test

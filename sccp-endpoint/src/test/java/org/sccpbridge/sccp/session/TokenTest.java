@@ -48,4 +48,15 @@ class TokenTest {
                     .isEqualTo(600);
         }
     }
+
+    @Test
+    void readsTheInstanceOfAnSpaPhoneBigEndian() throws Exception {
+        byte[] request = token(NAME, 36);
+        over(request).putInt(20, Integer.reverseBytes(2)).putInt(28, 80005);
+        try (TestServer server = new TestServer();
+                RawPhone phone = server.connect()) {
+            phone.ask(0x8000, 0x8100, request);
+            assertThat(TestServer.await(server.asked).instance()).isEqualTo(2);
+        }
+    }
 }
