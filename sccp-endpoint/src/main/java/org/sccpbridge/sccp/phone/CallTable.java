@@ -1,7 +1,6 @@
 package org.sccpbridge.sccp.phone;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.call.CallHistoryInfo;
 import org.sccpbridge.sccp.message.call.CallInfo;
 import org.sccpbridge.sccp.message.call.CallInfoV2;
+import org.sccpbridge.sccp.message.call.CallSelectStatRes;
 import org.sccpbridge.sccp.message.call.CallState;
 import org.sccpbridge.sccp.message.call.DialedNumber;
-import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
+import org.sccpbridge.sccp.message.call.RecordingStatus;
 import org.sccpbridge.sccp.message.code.CallPrivacy;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.RecordingStatusCode;
 import org.sccpbridge.sccp.phone.CallView.Party;
-import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
 
 /** The calls on the phone and the lists of past ones; confined to the phone's event loop. */
 final class CallTable {
@@ -29,9 +29,10 @@ final class CallTable {
     private static final int HISTORY_KEPT = 100;
 
     private final Map<CallId, CallView> calls = new LinkedHashMap<>();
-    private final Map<CallId, Story> stories = new HashMap<>();
+    private final Map<CallId, CallStory> stories = new HashMap<>();
     private final Deque<HistoryEntry> history = new ArrayDeque<>();
     private final Violations violations;
+    private @Nullable CallId cursor;
 
     CallTable(Violations violations) {
         this.violations = violations;
@@ -43,6 +44,8 @@ final class CallTable {
         reactions.on(CallInfoV2.class, this::callInfo);
         reactions.on(DialedNumber.class, this::dialedNumber);
         reactions.on(CallHistoryInfo.class, this::disposition);
+        reactions.on(CallSelectStatRes.class, this::select);
+        reactions.on(RecordingStatus.class, this::recording);
     }
 
     List<CallView> view() {
@@ -74,14 +77,29 @@ final class CallTable {
         return last(CallView::held);
     }
 
-    /** The call in hand, else the one ringing, else one on hold, else none. */
+    /** The call the cursor was moved to; else the one in hand, else one ringing, else one on hold, else none. */
     CallId focused() {
+        if (cursor != null) {
+            return cursor;
+        }
         return active().or(this::ringing).or(this::held).map(CallView::id).orElse(CallId.IDLE);
+    }
+
+    /** Moves the cursor, as with the navigation keys. */
+    void moveCursor(CallId to) {
+        cursor = calls.containsKey(to) ? to : null;
+    }
+
+    Optional<CallView> find(int callReference) {
+        return calls.values().stream()
+                .filter(call -> call.reference() == callReference)
+                .findFirst();
     }
 
     void clear() {
         calls.clear();
         stories.clear();
+        cursor = null;
     }
 
     private Optional<CallView> last(Predicate<CallView> wanted) {
@@ -99,8 +117,9 @@ final class CallTable {
         CallStateCode state = message.callState();
         CallPrivacy privacy = message.privacy();
         if (state.equals(CallStateCode.ON_HOOK) || state.equals(CallStateCode.IDLE)) {
+            cursor = id.equals(cursor) ? null : cursor;
             CallView ended = calls.remove(id);
-            Story story = stories.remove(id);
+            CallStory story = stories.remove(id);
             if (ended != null && story != null) {
                 story.entry(ended).ifPresent(this::remember);
             }
@@ -110,8 +129,13 @@ final class CallTable {
             violations.add("more than " + MAX_CALLS + " calls on the phone, CallState of call " + id + " ignored");
             return;
         }
+        CallView before = calls.get(id);
+        if (before == null || !before.state().equals(state)) {
+            // A phone shows the call something happens to, whatever its user was looking at.
+            cursor = null;
+        }
         calls.merge(id, CallView.first(id, state, privacy), (old, created) -> old.in(state, privacy));
-        stories.computeIfAbsent(id, absent -> new Story()).add(state, privacy);
+        stories.computeIfAbsent(id, absent -> new CallStory()).add(state, privacy);
     }
 
     private void callInfo(CallInfo info) {
@@ -144,12 +168,23 @@ final class CallTable {
     }
 
     private void disposition(CallHistoryInfo message) {
-        Story story = stories.get(new CallId(message.lineInstance(), message.callReference()));
+        CallStory story = stories.get(new CallId(message.lineInstance(), message.callReference()));
         if (story == null) {
             violations.add("CallHistoryInfo for unknown call " + message.callReference());
         } else {
-            story.disposition = message.callHistoryDisposition();
+            story.told(message.callHistoryDisposition());
         }
+    }
+
+    private void select(CallSelectStatRes message) {
+        CallId id = new CallId(message.lineInstance(), message.callReference());
+        change("CallSelectStatRes", id, call -> call.selected(message.callSelectStat() != 0));
+    }
+
+    private void recording(RecordingStatus message) {
+        boolean on = message.recordingStatus().equals(RecordingStatusCode.ON);
+        Optional<CallId> id = find(message.callReference()).map(CallView::id);
+        change("RecordingStatus", id.orElse(new CallId(0, message.callReference())), call -> call.recorded(on));
     }
 
     /** Java phones take information about a call they do not know as an error. */
@@ -164,56 +199,5 @@ final class CallTable {
             history.removeFirst();
         }
         history.addLast(entry);
-    }
-
-    /**
-     * What a call went through, as far as the call lists care. A phone that understands CallHistoryInfo does as told; older ones
-     * are told "answered elsewhere" by Connected with privacy 2, hidden, which keeps the call out of all lists (observed server).
-     */
-    private static final class Story {
-        private final List<CallStateCode> states = new ArrayList<>();
-        private boolean hidden;
-        private @Nullable CallHistoryDisposition disposition;
-
-        void add(CallStateCode state, CallPrivacy privacy) {
-            if (!states.contains(state)) {
-                states.add(state);
-            }
-            hidden |= state.equals(CallStateCode.CONNECTED) && privacy.equals(CallPrivacy.FULL);
-        }
-
-        Optional<HistoryEntry> entry(CallView call) {
-            Kind kind = kind();
-            if (kind == null) {
-                return Optional.empty();
-            }
-            Party party = kind == Kind.PLACED ? placed(call) : call.calling();
-            return Optional.of(new HistoryEntry(kind, call.line(), call.reference(), party));
-        }
-
-        private @Nullable Kind kind() {
-            if (disposition != null && !disposition.equals(CallHistoryDisposition.UNKNOWN)) {
-                return disposition.equals(CallHistoryDisposition.MISSED_CALLS)
-                        ? Kind.MISSED
-                        : disposition.equals(CallHistoryDisposition.RECEIVED_CALLS)
-                                ? Kind.RECEIVED
-                                : disposition.equals(CallHistoryDisposition.PLACED_CALLS) ? Kind.PLACED : null;
-            }
-            if (hidden) {
-                return null;
-            }
-            boolean connected = states.contains(CallStateCode.CONNECTED);
-            if (states.contains(CallStateCode.RING_IN) || states.contains(CallStateCode.CALL_WAITING)) {
-                return connected ? Kind.RECEIVED : Kind.MISSED;
-            }
-            boolean dialled = states.contains(CallStateCode.PROCEED) || states.contains(CallStateCode.RING_OUT);
-            return dialled || connected ? Kind.PLACED : null;
-        }
-
-        private static Party placed(CallView call) {
-            return call.dialedNumber().isEmpty()
-                    ? call.called()
-                    : new Party(call.dialedNumber(), call.called().name());
-        }
     }
 }

@@ -11,6 +11,8 @@ import org.sccpbridge.sccp.message.code.CallType;
  * @param privacy how much of it the phone shows
  * @param type inbound, outbound or forwarded, from CallInfo; code 0 before one came
  * @param dialedNumber from DialedNumber, empty before
+ * @param selected marked with the Select key, as CallSelectStatRes told
+ * @param recorded as RecordingStatus told
  */
 public record CallView(
         CallId id,
@@ -21,7 +23,9 @@ public record CallView(
         Party called,
         Party originalCalled,
         Party lastRedirecting,
-        String dialedNumber) {
+        String dialedNumber,
+        boolean selected,
+        boolean recorded) {
 
     /** Number and name of somebody on the call; empty where unknown. */
     public record Party(String number, String name) {
@@ -36,20 +40,64 @@ public record CallView(
     /** A call nothing but its state is known of. */
     static CallView first(CallId id, CallStateCode state, CallPrivacy privacy) {
         return new CallView(
-                id, state, privacy, new CallType(0), Party.NOBODY, Party.NOBODY, Party.NOBODY, Party.NOBODY, "");
+                id,
+                state,
+                privacy,
+                new CallType(0),
+                Party.NOBODY,
+                Party.NOBODY,
+                Party.NOBODY,
+                Party.NOBODY,
+                "",
+                false,
+                false);
     }
 
-    CallView in(CallStateCode newState, CallPrivacy newPrivacy) {
+    CallView in(CallStateCode now, CallPrivacy shown) {
         return new CallView(
-                id, newState, newPrivacy, type, calling, called, originalCalled, lastRedirecting, dialedNumber);
+                id,
+                now,
+                shown,
+                type,
+                calling,
+                called,
+                originalCalled,
+                lastRedirecting,
+                dialedNumber,
+                selected,
+                recorded);
     }
 
-    CallView between(CallType newType, Party from, Party to, Party originally, Party redirecting) {
-        return new CallView(id, state, privacy, newType, from, to, originally, redirecting, dialedNumber);
+    CallView between(CallType kind, Party from, Party to, Party originally, Party redirecting) {
+        return new CallView(
+                id, state, privacy, kind, from, to, originally, redirecting, dialedNumber, selected, recorded);
     }
 
     CallView dialing(String number) {
-        return new CallView(id, state, privacy, type, calling, called, originalCalled, lastRedirecting, number);
+        return marked(number, selected, recorded);
+    }
+
+    CallView selected(boolean now) {
+        return marked(dialedNumber, now, recorded);
+    }
+
+    CallView recorded(boolean now) {
+        return marked(dialedNumber, selected, now);
+    }
+
+    private CallView marked(String number, boolean isSelected, boolean isRecorded) {
+        return new CallView(
+                id,
+                state,
+                privacy,
+                type,
+                calling,
+                called,
+                originalCalled,
+                lastRedirecting,
+                number,
+                isSelected,
+                isRecorded);
     }
 
     /** Who is at the other end, as far as CallInfo or DialedNumber told. */

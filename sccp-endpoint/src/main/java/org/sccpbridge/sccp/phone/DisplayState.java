@@ -1,7 +1,10 @@
 package org.sccpbridge.sccp.phone;
 
 import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,20 +27,29 @@ import org.sccpbridge.sccp.message.registration.TimeDateRes;
 /** The texts on the display; confined to the phone's event loop. */
 final class DisplayState {
     private static final int MAX_PROMPTS = 200;
+    private static final int THE_ONE = 0;
 
     private final EventLoop loop;
     private final Runnable changed;
-    private final Map<CallId, String> prompts =
+    private final Map<CallId, Shown> prompts =
             new TreeMap<>(Comparator.comparingInt(CallId::line).thenComparingInt(CallId::reference));
-    private final TreeMap<Integer, String> priorityNotices = new TreeMap<>();
-    private String notice = "";
+    private final TreeMap<Integer, Shown> priorityNotices = new TreeMap<>();
+    private final Map<Integer, Shown> notice = new HashMap<>();
     private String text = "";
     private String dateTime = "";
+    private long aheadNanos;
 
     /** {@code changed} is run when a text disappears by itself. */
     DisplayState(EventLoop loop, Runnable changed) {
         this.loop = loop;
         this.changed = changed;
+    }
+
+    /** A text until a time of {@link #now()}, or for good. */
+    private record Shown(String text, boolean forGood, long untilNanos) {
+        boolean over(long nanos) {
+            return !forGood && untilNanos - nanos <= 0;
+        }
     }
 
     void register(Reactions on) {
@@ -48,9 +60,9 @@ final class DisplayState {
                 DisplayPromptStatusV2.class,
                 m -> prompt(new CallId(m.lineInstance(), m.callReference()), m.promptStatus(), m.timeOutValue()));
         on.on(ClearPromptStatus.class, m -> prompts.remove(new CallId(m.lineInstance(), m.callReference())));
-        on.on(DisplayNotify.class, m -> notice(m.notifyText(), m.timeOutValue()));
-        on.on(DisplayNotifyV2.class, m -> notice(m.notifyText(), m.timeOutValue()));
-        on.on(ClearNotify.class, m -> notice = "");
+        on.on(DisplayNotify.class, m -> notice.put(THE_ONE, shown(m.notifyText(), m.timeOutValue())));
+        on.on(DisplayNotifyV2.class, m -> notice.put(THE_ONE, shown(m.notifyText(), m.timeOutValue())));
+        on.on(ClearNotify.class, m -> notice.clear());
         on.on(DisplayPriNotify.class, m -> priority(m.priority(), m.notifyText(), m.timeOutValue()));
         on.on(DisplayPriNotifyV2.class, m -> priority(m.priority(), m.notifyText(), m.timeOutValue()));
         on.on(ClearPriNotify.class, m -> priorityNotices.remove(m.priority()));
@@ -61,43 +73,42 @@ final class DisplayState {
     }
 
     DisplayView view() {
+        Map<CallId, String> texts = new HashMap<>();
+        prompts.forEach((id, shown) -> texts.put(id, shown.text()));
         return new DisplayView(
-                Map.copyOf(prompts),
-                notice,
-                priorityNotices.isEmpty() ? "" : priorityNotices.lastEntry().getValue(),
+                Map.copyOf(texts),
+                notice.values().stream().map(Shown::text).findFirst().orElse(""),
+                priorityNotices.isEmpty()
+                        ? ""
+                        : priorityNotices.lastEntry().getValue().text(),
                 text,
                 dateTime);
+    }
+
+    /** Texts disappear as if this much time had passed. */
+    void pass(Duration time) {
+        aheadNanos += time.toNanos();
+        removeOld();
     }
 
     void clear() {
         prompts.clear();
         priorityNotices.clear();
-        notice = "";
+        notice.clear();
         text = "";
     }
 
     private void prompt(CallId id, String wire, int seconds) {
-        if (prompts.size() >= MAX_PROMPTS && !prompts.containsKey(id)) {
-            return;
+        if (prompts.size() < MAX_PROMPTS || prompts.containsKey(id)) {
+            prompts.put(id, shown(wire, seconds));
         }
-        String shown = DictionaryText.english(wire);
-        prompts.put(id, shown);
-        expire(seconds, () -> prompts.remove(id, shown));
-    }
-
-    private void notice(String wire, int seconds) {
-        String shown = DictionaryText.english(wire);
-        notice = shown;
-        expire(seconds, () -> notice = notice.equals(shown) ? "" : notice);
     }
 
     private void priority(int priority, String wire, int seconds) {
-        String shown = DictionaryText.english(wire);
-        priorityNotices.put(priority, shown);
+        priorityNotices.put(priority, shown(wire, seconds));
         if (priorityNotices.size() > MAX_PROMPTS) {
             priorityNotices.pollFirstEntry();
         }
-        expire(seconds, () -> priorityNotices.remove(priority, shown));
     }
 
     private void dateTime(TimeDateRes m) {
@@ -111,15 +122,36 @@ final class DisplayState {
         }
     }
 
-    private void expire(int seconds, Runnable removal) {
-        if (seconds > 0) {
-            var unused = loop.schedule(
-                    () -> {
-                        removal.run();
-                        changed.run();
-                    },
-                    seconds,
-                    TimeUnit.SECONDS);
+    private long now() {
+        return System.nanoTime() + aheadNanos;
+    }
+
+    /** 0 seconds: for good. */
+    private Shown shown(String wire, int seconds) {
+        String english = DictionaryText.english(wire);
+        if (seconds <= 0) {
+            return new Shown(english, true, 0);
         }
+        // Taken before the timer is set, so that it is over when the timer fires.
+        long until = now() + TimeUnit.SECONDS.toNanos(seconds);
+        var unused = loop.schedule(
+                () -> {
+                    removeOld();
+                    changed.run();
+                },
+                seconds,
+                TimeUnit.SECONDS);
+        return new Shown(english, false, until);
+    }
+
+    private void removeOld() {
+        long nanos = now();
+        removeOld(prompts.values(), nanos);
+        removeOld(priorityNotices.values(), nanos);
+        removeOld(notice.values(), nanos);
+    }
+
+    private static void removeOld(Collection<Shown> texts, long nanos) {
+        texts.removeIf(shown -> shown.over(nanos));
     }
 }

@@ -1,6 +1,8 @@
 package org.sccpbridge.sccp.phone;
 
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.call.ActivateCallPlane;
+import org.sccpbridge.sccp.message.call.CallState;
 import org.sccpbridge.sccp.message.call.DeactivateCallPlane;
 import org.sccpbridge.sccp.message.call.SetMicroMode;
 import org.sccpbridge.sccp.message.call.SetRinger;
@@ -12,15 +14,21 @@ import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.SpeakerMode;
 import org.sccpbridge.sccp.message.code.Tone;
 
-/** Ringer, hook, speaker, microphone and tone; confined to the phone's event loop. */
+/** Ringer, hook, speaker, headset, microphone and tone; confined to the phone's event loop. */
 final class HardwareState {
+    private final CallTable calls;
     private RingMode ringer = RingMode.OFF;
-    private boolean handset;
-    private boolean speaker;
+    private boolean lifted;
+    private @Nullable AudioPath path;
     private boolean microphone = true;
+    private boolean muted;
     private Tone tone = Tone.SILENCE;
     private CallId toneOf = CallId.IDLE;
     private int activeLine;
+
+    HardwareState(CallTable calls) {
+        this.calls = calls;
+    }
 
     void register(Reactions on) {
         on.on(SetRinger.class, m -> ringer = m.ringMode());
@@ -30,26 +38,49 @@ final class HardwareState {
         on.on(StopTone.class, this::stop);
         on.on(ActivateCallPlane.class, m -> activeLine = m.lineInstance());
         on.on(DeactivateCallPlane.class, m -> activeLine = 0);
+        on.on(CallState.class, m -> unmuteWithoutCalls());
     }
 
     HardwareView view() {
-        return new HardwareView(ringer, handset, speaker, microphone, tone, toneOf, activeLine);
+        return new HardwareView(
+                ringer,
+                lifted,
+                path == AudioPath.SPEAKER,
+                path == AudioPath.HEADSET,
+                microphone,
+                muted,
+                tone,
+                toneOf,
+                activeLine);
     }
 
-    void handset(boolean lifted) {
-        handset = lifted;
+    void lifted(boolean off) {
+        lifted = off;
     }
 
-    void speaker(boolean on) {
-        speaker = on;
+    boolean lifted() {
+        return lifted;
     }
 
-    boolean handset() {
-        return handset;
+    @Nullable
+    AudioPath path() {
+        return path;
     }
 
-    boolean speaker() {
-        return speaker;
+    void path(@Nullable AudioPath carries) {
+        path = carries;
+    }
+
+    void mute(boolean on) {
+        muted = on;
+    }
+
+    boolean muted() {
+        return muted;
+    }
+
+    boolean audible() {
+        return microphone && !muted;
     }
 
     int activeLine() {
@@ -58,14 +89,28 @@ final class HardwareState {
 
     void clear() {
         ringer = RingMode.OFF;
-        speaker = false;
+        path = lifted ? AudioPath.HANDSET : null;
+        microphone = true;
+        muted = false;
         tone = Tone.SILENCE;
+        toneOf = CallId.IDLE;
         activeLine = 0;
     }
 
-    /** A lifted handset keeps the audio path when the server switches the speaker. */
+    /** A handset in the hand keeps the audio when the server switches the speaker; a headset in use is switched like it. */
     private void speaker(SetSpeakerMode message) {
-        speaker = message.speakerMode().equals(SpeakerMode.ON) && !handset;
+        boolean on = message.speakerMode().equals(SpeakerMode.ON);
+        if (on && path == null) {
+            path = lifted ? AudioPath.HANDSET : AudioPath.SPEAKER;
+        } else if (!on && path != AudioPath.HANDSET) {
+            path = null;
+        }
+    }
+
+    private void unmuteWithoutCalls() {
+        if (calls.active().isEmpty()) {
+            muted = false;
+        }
     }
 
     private void start(StartTone message) {

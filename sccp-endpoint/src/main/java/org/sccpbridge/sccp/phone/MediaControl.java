@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.layout.IpAddress;
+import org.sccpbridge.sccp.message.call.CallState;
+import org.sccpbridge.sccp.message.call.SetMicroMode;
 import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.ConnectionStatisticsReq;
@@ -32,15 +34,23 @@ final class MediaControl {
 
     private final PhoneLink phone;
     private final CallTable calls;
+    private final HardwareState hardware;
+    private final MulticastControl multicast;
+    private final HeardTimeline heard = new HeardTimeline();
     private final ViewBoard<List<RtpStats>> traffic = new ViewBoard<>(List.of());
     private final Map<Integer, MediaStream> streams = new LinkedHashMap<>();
     private final Deque<RtpStats> finished = new ArrayDeque<>();
     private int tone;
+    private int sent;
+    private MediaStatus refusal = MediaStatus.OK;
 
-    MediaControl(PhoneLink phone, CallTable calls) {
+    MediaControl(PhoneLink phone, CallTable calls, HardwareState hardware) {
         this.phone = phone;
         this.calls = calls;
+        this.hardware = hardware;
         this.tone = phone.options().tone();
+        this.sent = tone;
+        this.multicast = new MulticastControl(phone, this);
     }
 
     void register(Reactions on) {
@@ -49,6 +59,14 @@ final class MediaControl {
         on.on(StartMediaTransmission.class, this::start);
         on.on(StopMediaTransmission.class, this::stop);
         on.on(ConnectionStatisticsReq.class, this::statistics);
+        on.on(SetMicroMode.class, m -> listenToMicrophone());
+        on.on(CallState.class, m -> listenToMicrophone());
+        multicast.register(on);
+    }
+
+    /** What this phone hears. */
+    HeardTimeline heard() {
+        return heard;
     }
 
     /** Where snapshots of {@link #stats()} appear on each packet while somebody waits for one. */
@@ -57,7 +75,8 @@ final class MediaControl {
     }
 
     MediaView view() {
-        if (streams.isEmpty()) {
+        List<MediaView.Multicast> groups = multicast.view();
+        if (streams.isEmpty() && groups.isEmpty()) {
             return MediaView.NONE;
         }
         List<MediaView.ReceiveChannel> receiving = new ArrayList<>();
@@ -70,12 +89,13 @@ final class MediaControl {
                     .ifPresent(to ->
                             sending.add(new MediaView.Transmission(id, stream.callReference(), stream.codec(), to)));
         });
-        return new MediaView(List.copyOf(receiving), List.copyOf(sending));
+        return new MediaView(List.copyOf(receiving), List.copyOf(sending), groups);
     }
 
     /** Counters of all ports: the finished ones kept, then those open now. */
     List<RtpStats> stats() {
         List<RtpStats> all = new ArrayList<>(finished);
+        all.addAll(multicast.stats());
         streams.values().forEach(stream -> stream.stats().ifPresent(all::add));
         return List.copyOf(all);
     }
@@ -83,10 +103,29 @@ final class MediaControl {
     /** Changes what is sent from now on. */
     void tone(int frequency) {
         tone = frequency;
-        streams.values().forEach(stream -> stream.tone(frequency));
+        listenToMicrophone();
+    }
+
+    /** Silence while the microphone is off. */
+    void listenToMicrophone() {
+        int now = hardware.audible() ? tone : 0;
+        if (now != sent) {
+            sent = now;
+            streams.values().forEach(stream -> stream.tone(now));
+        }
+    }
+
+    int sentTone() {
+        return sent;
+    }
+
+    /** Answers OpenReceiveChannel with this status from now on. */
+    void refuse(MediaStatus status) {
+        refusal = status;
     }
 
     void closeAll() {
+        multicast.closeAll();
         List.copyOf(streams.keySet()).forEach(this::remove);
         publishTraffic();
     }
@@ -106,6 +145,10 @@ final class MediaControl {
             phone.violations()
                     .add("OpenReceiveChannel of call " + message.callReference()
                             + " while another receive channel is open");
+        }
+        if (!refusal.equals(MediaStatus.OK)) {
+            acknowledge(message, refusal, new InetSocketAddress(phone.localAddress(), 0));
+            return;
         }
         if (codec.isEmpty()) {
             acknowledge(message, MediaStatus.INVALID_CODEC, new InetSocketAddress(phone.localAddress(), 0));
@@ -172,7 +215,7 @@ final class MediaControl {
         stream.send(
                 to,
                 codec,
-                tone,
+                sent,
                 local -> {
                     acknowledge(message, MediaStatus.OK, local.getPort());
                     phone.changed();
@@ -219,6 +262,7 @@ final class MediaControl {
                 .filter(stats -> stats.callReference() == message.callReference())
                 .reduce(RtpStats::plus)
                 .orElse(null);
+        String quality = total == null ? "" : CallQuality.text(total, phone.version());
         phone.send(new ConnectionStatisticsRes(
                 message.directoryNum(),
                 message.callReference(),
@@ -230,18 +274,23 @@ final class MediaControl {
                 total == null ? 0 : (int) total.lost(),
                 total == null ? 0 : (int) Math.round(total.jitterMillis()),
                 0,
-                0,
-                ""));
+                quality.length(),
+                quality));
     }
 
-    private Optional<AudioCodec> codec(int number) {
+    RtpPort.Purpose purpose(int callReference, AudioCodec codec) {
+        return new RtpPort.Purpose(
+                phone.localAddress(), callReference, codec, phone.options().tones(), heard, this::onTraffic);
+    }
+
+    Optional<AudioCodec> codec(int number) {
         return AudioCodec.ofPayloadCapability(number).filter(phone.options().codecs()::contains);
     }
 
     private @Nullable MediaStream stream(int id, int callReference, AudioCodec codec) {
         MediaStream known = streams.get(id);
         if (known == null && streams.size() < MAX_STREAMS) {
-            known = new MediaStream(phone, callReference, codec, this::onTraffic);
+            known = new MediaStream(phone, callReference, codec, this::purpose);
             streams.put(id, known);
         }
         return known;
@@ -255,7 +304,7 @@ final class MediaControl {
         }
     }
 
-    private void keep(RtpStats stats) {
+    void keep(RtpStats stats) {
         if (finished.size() == FINISHED_KEPT) {
             finished.removeFirst();
         }
@@ -268,7 +317,10 @@ final class MediaControl {
         }
     }
 
-    private void publishTraffic() {
-        traffic.publish(stats());
+    /** Nobody must be satisfied by what was there before. */
+    List<RtpStats> publishTraffic() {
+        List<RtpStats> now = stats();
+        traffic.publish(now);
+        return now;
     }
 }

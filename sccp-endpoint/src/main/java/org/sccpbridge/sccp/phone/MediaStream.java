@@ -1,10 +1,10 @@
 package org.sccpbridge.sccp.phone;
 
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MediaStream {
     private final PhoneLink phone;
     private final int callReference;
-    private final Runnable onTraffic;
+    private final BiFunction<Integer, AudioCodec, RtpPort.Purpose> purpose;
     private final List<Waiting> waiting = new ArrayList<>();
     private AudioCodec codec;
     private int tone;
@@ -22,11 +22,15 @@ final class MediaStream {
     private @Nullable RtpPort port;
     private @Nullable InetSocketAddress sendTo;
 
-    MediaStream(PhoneLink phone, int callReference, AudioCodec codec, Runnable onTraffic) {
+    MediaStream(
+            PhoneLink phone,
+            int callReference,
+            AudioCodec codec,
+            BiFunction<Integer, AudioCodec, RtpPort.Purpose> purpose) {
         this.phone = phone;
         this.callReference = callReference;
         this.codec = codec;
-        this.onTraffic = onTraffic;
+        this.purpose = purpose;
     }
 
     /** Who is to be told when the port is there. */
@@ -123,13 +127,7 @@ final class MediaStream {
         waiting.add(new Waiting(opened, failed));
         if (!opening) {
             opening = true;
-            InetAddress local = phone.localAddress();
-            RtpPort.open(
-                    phone.loop(),
-                    new RtpPort.Purpose(
-                            local, callReference, codec, phone.options().tones(), onTraffic),
-                    this::opened,
-                    this::failed);
+            RtpPort.open(phone.loop(), purpose.apply(callReference, codec), this::opened, this::failed);
         }
     }
 

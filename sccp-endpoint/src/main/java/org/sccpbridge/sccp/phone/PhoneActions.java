@@ -1,11 +1,13 @@
 package org.sccpbridge.sccp.phone;
 
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.HeadsetMode;
 import org.sccpbridge.sccp.message.code.KeypadButtonCode;
 import org.sccpbridge.sccp.message.code.MediaPathEventCode;
-import org.sccpbridge.sccp.message.code.MediaPathId;
 import org.sccpbridge.sccp.message.code.SoftKeyEventCode;
 import org.sccpbridge.sccp.message.input.EnblocCall;
+import org.sccpbridge.sccp.message.input.HeadsetStatus;
 import org.sccpbridge.sccp.message.input.HookFlash;
 import org.sccpbridge.sccp.message.input.KeypadButton;
 import org.sccpbridge.sccp.message.input.MediaPathEvent;
@@ -23,24 +25,32 @@ final class PhoneActions {
     }
 
     void offHook() {
-        phone.hardware().handset(true);
-        phone.hardware().speaker(false);
-        take(MediaPathId.HANDSET);
+        phone.hardware().lifted(true);
+        take(AudioPath.HANDSET);
     }
 
+    /** On a phone whose speaker or headset carries the call, putting the handset back changes nothing. */
     void onHook() {
-        phone.hardware().handset(false);
-        release(MediaPathId.HANDSET);
+        phone.hardware().lifted(false);
+        AudioPath path = phone.hardware().path();
+        if (path == null || path == AudioPath.HANDSET) {
+            release(AudioPath.HANDSET);
+        }
     }
 
     void speaker() {
-        boolean on = !phone.hardware().speaker();
-        phone.hardware().speaker(on);
-        if (on) {
-            take(MediaPathId.SPEAKER);
-        } else {
-            release(MediaPathId.SPEAKER);
-        }
+        toggle(AudioPath.SPEAKER);
+    }
+
+    void headset() {
+        boolean on = phone.hardware().path() != AudioPath.HEADSET;
+        phone.send(new HeadsetStatus(on ? HeadsetMode.ON : HeadsetMode.OFF));
+        toggle(AudioPath.HEADSET);
+    }
+
+    void mute() {
+        phone.hardware().mute(!phone.hardware().muted());
+        phone.media().listenToMicrophone();
     }
 
     void press(int key) {
@@ -49,12 +59,21 @@ final class PhoneActions {
     }
 
     void softKey(int event) {
-        CallId call = phone.calls().focused();
+        softKey(event, phone.calls().focused());
+    }
+
+    void softKey(int event, CallId call) {
         phone.send(new SoftKeyEvent(new SoftKeyEventCode(event), call.line(), call.reference()));
     }
 
     void stimulus(ButtonType button, int instance) {
         phone.send(new Stimulus(button, instance, 0, 0));
+    }
+
+    /** A key with its function printed on it names the line of the call shown (capture: Hold and Transfer), else the first. */
+    void fixed(ButtonType button) {
+        int line = phone.calls().focused().line();
+        stimulus(button, line != 0 ? line : Math.max(1, phone.hardware().activeLine()));
     }
 
     void hookFlash() {
@@ -68,50 +87,69 @@ final class PhoneActions {
 
     void answer() {
         if (phone.options().model().hasSoftKeys()) {
-            CallId call = phone.calls().ringing().map(CallView::id).orElse(CallId.IDLE);
-            phone.send(new SoftKeyEvent(SoftKeyEventCode.ANSWER, call.line(), call.reference()));
+            softKey(
+                    SoftKeyEventCode.ANSWER.code(),
+                    phone.calls().ringing().map(CallView::id).orElse(CallId.IDLE));
         } else {
             offHook();
         }
     }
 
     void hangup() {
-        if (phone.hardware().handset()) {
+        AudioPath path = phone.hardware().path();
+        if (phone.hardware().lifted()) {
             onHook();
-        } else if (phone.hardware().speaker() || !phone.options().model().hasSoftKeys()) {
-            phone.hardware().speaker(false);
-            release(MediaPathId.SPEAKER);
+        } else if (path != null) {
+            release(path);
+        } else if (phone.options().model().hasSoftKeys()) {
+            softKey(SoftKeyEventCode.END_CALL.code(), inHand());
         } else {
-            CallId call = inHand();
-            phone.send(new SoftKeyEvent(SoftKeyEventCode.END_CALL, call.line(), call.reference()));
+            release(AudioPath.SPEAKER);
         }
     }
 
     void redial() {
         if (phone.options().model().hasSoftKeys()) {
-            CallId call = inHand();
-            phone.send(new SoftKeyEvent(SoftKeyEventCode.REDIAL, call.line(), call.reference()));
+            softKey(SoftKeyEventCode.REDIAL.code(), inHand());
         } else {
             stimulus(ButtonType.LAST_NUMBER_REDIAL, 0);
         }
     }
 
-    private void take(MediaPathId path) {
-        CallId call = phone.calls().ringing().map(CallView::id).orElse(CallId.IDLE);
-        pathEvent(path, MediaPathEventCode.ON);
-        phone.send(new OffHook(call.line(), call.reference()));
+    private void toggle(AudioPath path) {
+        if (phone.hardware().path() == path) {
+            release(path);
+        } else {
+            take(path);
+        }
     }
 
-    private void release(MediaPathId path) {
+    /** Off hook is said once: with a call in hand, another path only takes over its audio. */
+    private void take(AudioPath path) {
+        AudioPath before = phone.hardware().path();
+        boolean takesOver = before != null && phone.calls().active().isPresent();
+        phone.hardware().path(path);
+        if (takesOver && before != path) {
+            pathEvent(before, MediaPathEventCode.OFF);
+        }
+        pathEvent(path, MediaPathEventCode.ON);
+        if (!takesOver) {
+            CallId call = phone.calls().ringing().map(CallView::id).orElse(CallId.IDLE);
+            phone.send(new OffHook(call.line(), call.reference()));
+        }
+    }
+
+    private void release(AudioPath path) {
         CallId call = inHand();
+        phone.hardware().path(null);
         pathEvent(path, MediaPathEventCode.OFF);
         phone.send(new OnHook(call.line(), call.reference()));
     }
 
     /** Java phones announce it before OffHook (capture at protocol 20). */
-    private void pathEvent(MediaPathId path, MediaPathEventCode event) {
-        if (phone.options().model().strict()) {
-            phone.send(new MediaPathEvent(path, event));
+    private void pathEvent(@Nullable AudioPath path, MediaPathEventCode event) {
+        if (path != null && phone.options().model().strict()) {
+            phone.send(new MediaPathEvent(path.id(), event));
         }
     }
 

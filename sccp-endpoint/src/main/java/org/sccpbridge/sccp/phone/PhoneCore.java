@@ -43,9 +43,10 @@ final class PhoneCore implements PhoneLink {
     private final Reactions reactions = new Reactions();
     private final CallTable calls = new CallTable(violations);
     private final KeyState keys = new KeyState(calls);
-    private final HardwareState hardware = new HardwareState();
+    private final HardwareState hardware = new HardwareState(calls);
     private final DisplayState display;
     private final MediaControl media;
+    private final PushedPages pages = new PushedPages(this, new PageAnswers(this));
     private final Registrar registrar;
     private final StrictReading strictReading;
     private final ViewBoard<PhoneView> board;
@@ -59,7 +60,7 @@ final class PhoneCore implements PhoneLink {
         this.options = options;
         this.loop = options.network().nextLoop();
         this.display = new DisplayState(loop, this::changed);
-        this.media = new MediaControl(this, calls);
+        this.media = new MediaControl(this, calls, hardware);
         this.registrar = new Registrar(this, keys);
         this.strictReading = new StrictReading(options, catalog, violations);
         registrar.register(reactions);
@@ -68,6 +69,7 @@ final class PhoneCore implements PhoneLink {
         hardware.register(reactions);
         display.register(reactions);
         media.register(reactions);
+        pages.register(reactions);
         reactions.on(RegisterAck.class, this::startKeepAlives);
         reactions.on(KeepAliveAck.class, m -> unansweredKeepAlives = 0);
         reactions.on(UnregisterAck.class, this::unregistered);
@@ -100,6 +102,14 @@ final class PhoneCore implements PhoneLink {
 
     HardwareState hardware() {
         return hardware;
+    }
+
+    DisplayState display() {
+        return display;
+    }
+
+    PushedPages pages() {
+        return pages;
     }
 
     MediaControl media() {
@@ -149,10 +159,12 @@ final class PhoneCore implements PhoneLink {
                 registrar.view(),
                 display.view(),
                 calls.view(),
+                calls.focused(),
                 keys.view(),
                 hardware.view(),
                 media.view(),
-                calls.history());
+                calls.history(),
+                new PagesView(pages.page(), pages.received(), pages.addresses()));
     }
 
     void connect() {
@@ -235,6 +247,7 @@ final class PhoneCore implements PhoneLink {
         keys.clear();
         hardware.clear();
         display.clear();
+        pages.clear();
     }
 
     @Override

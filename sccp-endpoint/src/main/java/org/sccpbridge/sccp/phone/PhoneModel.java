@@ -126,6 +126,16 @@ public enum PhoneModel {
         return lines;
     }
 
+    /** Side-cars, the nearest first. */
+    public List<SideCar> sideCars() {
+        return List.of();
+    }
+
+    /** Keys beside the display that take lines, speed dials and features, side-cars not counted. */
+    public int ownButtons() {
+        return lines;
+    }
+
     /** Codecs in the order of CapabilitiesRes. */
     public List<AudioCodec> codecs() {
         return audio == WIDEBAND

@@ -1,27 +1,31 @@
 package org.sccpbridge.sccp.phone;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
 import org.sccpbridge.sccp.phone.KeysView.SoftKey;
 import org.sccpbridge.sccp.phone.RegistrationView.State;
 
-/** An immutable snapshot of the phone: what a person in front of it sees and hears. */
+/**
+ * An immutable snapshot of the phone: what a person in front of it sees and hears.
+ *
+ * @param focus the call whose prompt and soft keys are shown, {@link CallId#IDLE} for none
+ */
 public record PhoneView(
         String deviceName,
         PhoneModel model,
         RegistrationView registration,
         DisplayView display,
         List<CallView> calls,
+        CallId focus,
         KeysView keys,
         HardwareView hardware,
         MediaView media,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        PagesView pages) {
 
     /** Whether registration is complete. */
     public boolean registered() {
@@ -43,9 +47,25 @@ public record PhoneView(
         return last(CallView::held);
     }
 
-    /** The call in hand, else the one ringing, else one on hold. */
+    /** The call the cursor is on: by itself the call in hand, else the one ringing, else one on hold. */
     public Optional<CallView> focusedCall() {
-        return activeCall().or(this::ringingCall).or(this::heldCall);
+        return call(focus);
+    }
+
+    /** A call by its line and reference. */
+    public Optional<CallView> call(CallId id) {
+        return calls.stream().filter(call -> call.id().equals(id)).findFirst();
+    }
+
+    /** The calls in this state, oldest first. */
+    public List<CallView> calls(CallStateCode state) {
+        return calls.stream().filter(call -> call.state().equals(state)).toList();
+    }
+
+    /** The call with somebody of this number or name, the newest of them. */
+    public Optional<CallView> callWith(String numberOrName) {
+        return last(call -> call.other().number().equals(numberOrName)
+                || call.other().name().equals(numberOrName));
     }
 
     /** Whether any call is in this state. */
@@ -60,7 +80,22 @@ public record PhoneView(
 
     /** The prompt line as shown now. */
     public String prompt() {
-        return display.prompt(focusedCall().map(CallView::id).orElse(CallId.IDLE));
+        return display.prompt(focus);
+    }
+
+    /** The prompt of a call, as it is shown when the cursor is on it. */
+    public String prompt(CallId call) {
+        return display.prompt(call);
+    }
+
+    /** Labels of the soft keys that stand there when the cursor is on this call. */
+    public List<String> softKeys(CallId call) {
+        return keys.softKeys(call).stream().map(SoftKey::label).toList();
+    }
+
+    /** The page that the server pushed and the user has not closed. */
+    public Optional<XmlPage> page() {
+        return pages.page();
     }
 
     /** Labels of the soft keys as shown now. */
@@ -78,39 +113,24 @@ public record PhoneView(
         return history.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
-    /** What an idle phone should not show any more: tones, ringing, audio paths, line lamps. Empty while it has calls. */
+    /** What an idle phone should not show or do any more. Empty while it has calls. */
     public List<String> leftovers() {
-        List<String> left = new ArrayList<>();
-        if (!idle()) {
-            return left;
-        }
-        if (hardware.playing()) {
-            left.add("tone " + hardware.tone() + " of call " + hardware.toneOf().reference() + " never stopped");
-        }
-        if (hardware.ringing()) {
-            left.add("ringer " + hardware.ringer() + " without a call");
-        }
-        if (hardware.speaker()) {
-            left.add("speaker on without a call");
-        }
-        media.receiveChannels()
-                .forEach(channel -> left.add("receive channel of call " + channel.callReference() + " still open"));
-        media.transmissions()
-                .forEach(sending -> left.add("transmission of call " + sending.callReference() + " still running"));
-        keys.lamps().forEach((lamp, mode) -> {
-            if (lamp.stimulus().equals(ButtonType.LINE)) {
-                left.add("lamp of line " + lamp.instance() + " " + mode + " without a call");
-            }
-        });
-        display.prompts().keySet().stream()
-                .filter(id -> id.reference() != 0)
-                .forEach(id -> left.add("prompt of ended call " + id.reference()));
-        return left;
+        return Leftovers.of(this);
+    }
+
+    /** What does not fit together, of a phone at rest: between the messages that one event causes, much does not. */
+    public List<String> contradictions() {
+        return Contradictions.of(this);
     }
 
     /** The phone drawn with characters. */
     public String screen() {
-        return ScreenText.draw(this);
+        return ScreenText.draw(this, true);
+    }
+
+    /** The phone drawn without the time of day: the same for the same state, fit for golden files. */
+    public String screenWithoutClock() {
+        return ScreenText.draw(this, false);
     }
 
     private Optional<CallView> last(Predicate<CallView> wanted) {

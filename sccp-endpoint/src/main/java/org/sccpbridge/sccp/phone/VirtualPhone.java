@@ -4,38 +4,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.sccpbridge.sccp.message.code.ButtonType;
-import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.code.UnregisterReason;
 import org.sccpbridge.sccp.message.registration.UnregisterReq;
-import org.sccpbridge.sccp.phone.KeysView.SoftKey;
 import org.sccpbridge.sccp.phone.RegistrationView.State;
 
 /**
  * A Cisco phone without plastic: registers, is operated key by key, shows what its server tells it, and really sends and
  * measures RTP.
  *
- * <p>Pressing keys only sends and never waits, except {@link #dial} and {@link #softKey(String)}, which wait for dial tone and for
- * the key to be shown, as a person would. What came of it is awaited on snapshots: {@link #await(String, Predicate)}. Every wait is
+ * <p>What a hand can do is in {@link PhoneHands}. What came of it is awaited on snapshots: {@link #await(String, Predicate)}. Every wait is
  * bounded and fails with the phone's screen and its last messages. Not to be called from event loops.
  */
-@SuppressWarnings(
-        "FutureReturnValueIgnored") // Keys are pressed on the loop; what comes of it is seen in the snapshots.
-public final class VirtualPhone implements AutoCloseable {
-    private static final int MESSAGES_IN_FAILURES = 30;
-
-    private final PhoneCore core;
-    private final PhoneActions actions;
-
+public final class VirtualPhone extends PhoneHands implements AutoCloseable {
     /** A phone that is not connected yet. */
     public VirtualPhone(PhoneOptions options) {
-        core = new PhoneCore(options);
-        actions = new PhoneActions(core);
+        super(new PhoneCore(options));
     }
 
     /** What it was made with. */
@@ -47,134 +33,37 @@ public final class VirtualPhone implements AutoCloseable {
 
     /** Connects and registers; {@link #register()} also waits for it. */
     public void connect() {
-        onLoop(core::connect);
+        waits.onLoop(core::connect);
     }
 
     /** Connects, registers and waits until the last request is answered. */
     public PhoneView register() {
         CompletableFuture<PhoneView> ended = new CompletableFuture<>();
         // Waited for only after connecting has begun: an earlier registration's end must not count.
-        onLoop(() -> {
+        waits.onLoop(() -> {
             core.connect();
-            when(VirtualPhone::registrationEnded).thenAccept(ended::complete);
+            var unused = when(VirtualPhone::registrationEnded).thenAccept(ended::complete);
         });
-        PhoneView view = get("the end of registration", ended, options().answerTimeout());
+        PhoneView view = waits.get("the end of registration", ended, options().answerTimeout());
         if (!view.registered()) {
-            throw failure("not registered: " + view.registration().text());
+            throw waits.failure("not registered: " + view.registration().text());
         }
         return view;
     }
 
     /** Says goodbye; on the server's agreement the state is UNREGISTERED. */
     public void unregister() {
-        onLoop(() -> core.send(new UnregisterReq(UnregisterReason.UNKNOWN)));
+        waits.onLoop(() -> core.send(new UnregisterReq(UnregisterReason.UNKNOWN)));
     }
 
     /** Ends the TCP connection with RST. */
     public void dropConnection() {
-        onLoop(core::drop);
+        waits.onLoop(core::drop);
     }
 
     /** Sends no keepalives any more. */
     public void goSilent() {
-        onLoop(core::stopKeepAlives);
-    }
-
-    // ---- keys
-
-    /** Lifts the handset. */
-    public void offHook() {
-        onLoop(actions::offHook);
-    }
-
-    /** Puts the handset back. */
-    public void onHook() {
-        onLoop(actions::onHook);
-    }
-
-    /** Presses the speaker button. */
-    public void speaker() {
-        onLoop(actions::speaker);
-    }
-
-    /**
-     * Presses digit keys.
-     *
-     * @param keys of 0-9 * # + A-D
-     */
-    public void press(String keys) {
-        for (int i = 0; i < keys.length(); i++) {
-            int number = Keypad.number(keys.charAt(i));
-            if (number < 0) {
-                throw new IllegalArgumentException("no key " + keys.charAt(i));
-            }
-            onLoop(() -> actions.press(number));
-        }
-    }
-
-    /** Presses the speaker button if nothing is off hook, waits for the server's OffHook, presses the digits. */
-    public void dial(String number) {
-        Predicate<PhoneView> offHook = view -> view.activeCall()
-                .filter(call -> call.state().equals(CallStateCode.OFF_HOOK))
-                .isPresent();
-        if (!offHook.test(view())) {
-            speaker();
-            await("a call off hook to dial " + number + " on", offHook);
-        }
-        press(number);
-    }
-
-    /** Waits until a soft key with this label is shown, and presses it. */
-    public void softKey(String label) {
-        PhoneView view =
-                await("soft key " + label, now -> now.keys().softKey(label).isPresent());
-        int event = view.keys().softKey(label).map(SoftKey::event).orElseThrow();
-        softKey(event);
-    }
-
-    /** Sends a SoftKeyEvent for the call shown, whether or not such a key is. */
-    public void softKey(int event) {
-        onLoop(() -> actions.softKey(event));
-    }
-
-    /** Presses a line button. */
-    public void line(int instance) {
-        stimulus(ButtonType.LINE, instance);
-    }
-
-    /** Presses a speed dial button. */
-    public void speedDial(int instance) {
-        stimulus(ButtonType.SPEED_DIAL, instance);
-    }
-
-    /** Presses a button that is neither digit nor soft key. */
-    public void stimulus(ButtonType button, int instance) {
-        onLoop(() -> actions.stimulus(button, instance));
-    }
-
-    /** Taps the hook, on phones without keys for hold and transfer. */
-    public void hookFlash() {
-        onLoop(actions::hookFlash);
-    }
-
-    /** Dials a whole number at once, as from a call list. */
-    public void enbloc(String number) {
-        onLoop(() -> actions.enbloc(number));
-    }
-
-    /** Answers the call that rings: Answer key, or the handset on phones without. */
-    public void answer() {
-        onLoop(actions::answer);
-    }
-
-    /** Ends the call in hand by whatever holds it: handset, speaker button or EndCall key. */
-    public void hangup() {
-        onLoop(actions::hangup);
-    }
-
-    /** Presses Redial. */
-    public void redial() {
-        onLoop(actions::redial);
+        waits.onLoop(core::stopKeepAlives);
     }
 
     // ---- what there is to see
@@ -216,7 +105,7 @@ public final class VirtualPhone implements AutoCloseable {
      * @throws PhoneException when it does not come in time
      */
     public PhoneView await(String what, Predicate<? super PhoneView> wanted, Duration atMost) {
-        return get(what, when(wanted), atMost);
+        return waits.get(what, when(wanted), atMost);
     }
 
     /** The first snapshot that fits, now or later, without waiting; cancel it when no longer wanted. */
@@ -224,30 +113,38 @@ public final class VirtualPhone implements AutoCloseable {
         return core.board().when(wanted);
     }
 
+    /**
+     * Lets the phone believe that time has passed: texts whose time is over disappear. They do so by themselves too, in real time.
+     */
+    public void passTime(Duration time) {
+        waits.ask("time to pass", () -> {
+            core.display().pass(time);
+            return time;
+        });
+    }
+
     // ---- audio
 
     /** Counters of all RTP ports, those of ended streams first. */
     public List<RtpStats> rtpStreams() {
-        CompletableFuture<List<RtpStats>> answer = new CompletableFuture<>();
-        onLoop(() -> answer.complete(core.media().stats()));
-        return get("RTP counters", answer, options().answerTimeout());
+        return waits.ask("RTP counters", core.media()::stats);
     }
 
     /** Counters of the newest RTP port. */
     public RtpStats rtp() {
         List<RtpStats> all = rtpStreams();
         if (all.isEmpty()) {
-            throw failure("no RTP port was opened");
+            throw waits.failure("no RTP port was opened");
         }
         return all.get(all.size() - 1);
     }
 
     /** Waits until the counters of the newest RTP port fit. */
     public RtpStats awaitRtp(String what, Predicate<? super RtpStats> wanted, Duration atMost) {
+        waits.ask("RTP counters", core.media()::publishTraffic);
         CompletableFuture<List<RtpStats>> met =
                 core.media().traffic().when(all -> !all.isEmpty() && wanted.test(all.get(all.size() - 1)));
-        onLoop(() -> core.media().traffic().publish(core.media().stats()));
-        List<RtpStats> all = get(what, met, atMost);
+        List<RtpStats> all = waits.get(what, met, atMost);
         return all.get(all.size() - 1);
     }
 
@@ -259,7 +156,31 @@ public final class VirtualPhone implements AutoCloseable {
 
     /** Changes the tone sent, in Hz; 0 is silence. */
     public void tone(int frequency) {
-        onLoop(() -> core.media().tone(frequency));
+        waits.onLoop(() -> core.media().tone(frequency));
+    }
+
+    /** What the phone hears, of the last minute. */
+    public HeardTones heard() {
+        return waits.ask("what was heard", core.media().heard()::tones);
+    }
+
+    /**
+     * Waits until exactly these tones (Hz) and no others have been heard for a whole window without a break.
+     *
+     * @param window how long; at least 200 ms, which one measurement takes
+     */
+    public HeardTones awaitSteadyTones(Duration window, Duration atMost, Integer... tones) {
+        Set<Integer> wanted = Set.of(tones);
+        waits.ask("what was heard", core.media().heard()::publish);
+        CompletableFuture<HeardTones> met =
+                core.media().heard().board().when(heard -> heard.last(window).exactly(wanted, window));
+        return waits.get("tones " + wanted + " for " + window.toMillis() + " ms", met, atMost)
+                .last(window);
+    }
+
+    /** Refuses to open receive channels from now on with this status; {@link MediaStatus#OK}: opens them again. */
+    public void refuseReceiveChannels(MediaStatus status) {
+        waits.onLoop(() -> core.media().refuse(status));
     }
 
     /** Ends the connection and all audio. */
@@ -269,48 +190,17 @@ public final class VirtualPhone implements AutoCloseable {
         if (core.loop().isShuttingDown()) {
             return;
         }
-        onLoop(() -> {
+        waits.onLoop(() -> {
             if (view().registration().state() != State.NEW) {
                 core.disconnect(State.UNREGISTERED, "switched off");
             }
             done.complete(null);
         });
-        get("the end of the connection", done, options().answerTimeout());
+        waits.get("the end of the connection", done, options().answerTimeout());
     }
 
     private static boolean registrationEnded(PhoneView view) {
         State state = view.registration().state();
         return state == State.REGISTERED || state == State.REJECTED || state == State.FAILED;
-    }
-
-    private void onLoop(Runnable action) {
-        core.loop().execute(() -> {
-            action.run();
-            core.changed();
-        });
-    }
-
-    private <T> T get(String what, CompletableFuture<T> future, Duration atMost) {
-        if (core.loop().inEventLoop()) {
-            throw new IllegalStateException("waiting for " + what + " on an event loop would never end");
-        }
-        try {
-            return future.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            future.cancel(false);
-            throw failure("waited " + atMost.toMillis() + " ms for " + what);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure("interrupted while waiting for " + what);
-        } catch (ExecutionException e) {
-            PhoneException failure = failure("the condition for " + what + " failed: " + e.getCause());
-            failure.initCause(e.getCause());
-            throw failure;
-        }
-    }
-
-    private PhoneException failure(String what) {
-        return new PhoneException(options().deviceName() + ": " + what + "\n" + screen() + "\nviolations: "
-                + violations() + "\nlast messages:\n" + core.transcript().tail(MESSAGES_IN_FAILURES));
     }
 }

@@ -104,7 +104,7 @@ class RtpPortTest {
         CompletableFuture<RtpPort> opened = new CompletableFuture<>();
         RtpPort.open(
                 loop,
-                new RtpPort.Purpose(InetAddress.getByName(address), 1, codec, TONES, () -> {}),
+                new RtpPort.Purpose(InetAddress.getByName(address), 1, codec, TONES, new HeardTimeline(), () -> {}),
                 opened::complete,
                 opened::completeExceptionally);
         return opened.get(5, SECONDS);

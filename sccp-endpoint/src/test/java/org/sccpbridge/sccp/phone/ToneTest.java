@@ -25,7 +25,7 @@ class ToneTest {
                 new ToneSource(AudioCodec.ULAW, 1, 415),
                 new ToneSource(AudioCodec.ULAW, 2, 775),
                 new ToneSource(AudioCodec.ULAW, 3, 895));
-        HeardAudio heard = new HeardAudio(CANDIDATES);
+        HeardAudio heard = new HeardAudio(CANDIDATES, (nanos, tones) -> {});
         byte[] payload = new byte[AudioCodec.PACKET_BYTES];
         for (int packet = 0; packet < 12; packet++) {
             int[] mixed = new int[payload.length];
@@ -64,7 +64,7 @@ class ToneTest {
 
     private static Set<Integer> hear(AudioCodec codec, int tone) {
         ToneSource source = new ToneSource(codec, 7, tone);
-        HeardAudio heard = new HeardAudio(CANDIDATES);
+        HeardAudio heard = new HeardAudio(CANDIDATES, (nanos, tones) -> {});
         byte[] payload = new byte[AudioCodec.PACKET_BYTES];
         for (int packet = 0; packet < 12; packet++) {
             source.next(payload);
