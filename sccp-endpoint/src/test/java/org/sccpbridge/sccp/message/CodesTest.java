@@ -1,7 +1,5 @@
 package org.sccpbridge.sccp.message;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.ByteBuf;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +88,7 @@ class CodesTest {
             try (Stream<Path> files = Files.list(classes.resolve(PACKAGE.replace('.', '/')))) {
                 return files.map(file -> file.getFileName().toString().replace(".class", ""))
                         .filter(name -> !OTHERS.contains(name))
-                        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+                        .collect(Collectors.toCollection(TreeSet::new));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
@@ -130,7 +129,7 @@ class CodesTest {
     void hasEachNumberUnderItsNameAndNoOther(String enumeration) {
         Map<String, Long> listed = rows().stream()
                 .filter(row -> row.enumeration().equals(enumeration))
-                .collect(toMap(Row::name, Row::number));
+                .collect(Collectors.toMap(Row::name, Row::number));
         Map<String, Long> ours = constants(type(enumeration));
         if (enumeration.equals("DeviceType")) {
             ours.remove(DeviceType.UNKNOWN.name());
@@ -140,7 +139,7 @@ class CodesTest {
 
     @Test
     void listsEveryEnumeration() {
-        Map<String, List<Row>> byEnumeration = rows().stream().collect(groupingBy(Row::enumeration));
+        Map<String, List<Row>> byEnumeration = rows().stream().collect(Collectors.groupingBy(Row::enumeration));
         assertThat(byEnumeration).hasSize(76);
         assertThat(rows()).hasSize(1051);
         Set<String> inPackage = new TreeSet<>(byEnumeration.keySet());
@@ -171,7 +170,8 @@ class CodesTest {
     @Test
     void writesDictionaryCodesAsTwoCharacters() {
         assertThat(DisplayText80.FROM.inText()).isEqualTo("\u0080\u0017");
-        assertThat(DisplayText1E.values()[0].inText()).isEqualTo("\u001e" + (char) DisplayText1E.values()[0].code());
+        assertThat(DisplayText1E.values())
+                .allSatisfy(text -> assertThat(text.inText()).isEqualTo("\u001e" + (char) text.code()));
         assertThat(DisplayText80.values()).hasSize(127);
         assertThat(DisplayText1E.values()).hasSize(71);
     }
