@@ -24,6 +24,10 @@ final class CallStory {
         disposition = list;
     }
 
+    boolean rangHere() {
+        return states.contains(CallStateCode.RING_IN) || states.contains(CallStateCode.CALL_WAITING);
+    }
+
     boolean wentThrough(CallStateCode state) {
         return states.contains(state);
     }
@@ -56,7 +60,7 @@ final class CallStory {
             return null;
         }
         boolean connected = states.contains(CallStateCode.CONNECTED);
-        if (states.contains(CallStateCode.RING_IN) || states.contains(CallStateCode.CALL_WAITING)) {
+        if (rangHere()) {
             return connected ? Kind.RECEIVED : Kind.MISSED;
         }
         boolean dialled = states.contains(CallStateCode.PROCEED) || states.contains(CallStateCode.RING_OUT);

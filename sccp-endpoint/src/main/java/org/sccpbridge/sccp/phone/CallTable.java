@@ -135,7 +135,15 @@ final class CallTable {
             cursor = null;
         }
         calls.merge(id, CallView.first(id, state, privacy), (old, created) -> old.in(state, privacy));
-        stories.computeIfAbsent(id, absent -> new CallStory()).add(state, privacy);
+        CallStory story = stories.computeIfAbsent(id, absent -> new CallStory());
+        if (state.equals(CallStateCode.CONNECTED)
+                && privacy.equals(CallPrivacy.NONE)
+                && story.rangHere()
+                && !story.wentThrough(CallStateCode.OFF_HOOK)) {
+            violations.add("CallState Connected of call " + id.reference()
+                    + ", which rang, without OffHook before: some phones then have no audio");
+        }
+        story.add(state, privacy);
     }
 
     private void callInfo(CallInfo info) {

@@ -2,9 +2,10 @@ package org.sccpbridge.sccp.phone;
 
 import io.netty.buffer.ByteBuf;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ final class HeardAudio {
     /** Lower than one of ten equal tones, higher than the side bands that the packet tags cause. */
     private static final double AUDIBLE_SHARE = 0.06;
 
-    private final Set<Integer> candidates;
+    private final List<Integer> candidates;
+    private final Goertzel goertzel;
     private final Measured measured;
     private final byte[] window = new byte[WINDOW];
     private final int[] samples = new int[WINDOW];
@@ -33,7 +35,8 @@ final class HeardAudio {
     private long lastNanos;
 
     HeardAudio(Set<Integer> candidates, Measured measured) {
-        this.candidates = candidates;
+        this.candidates = List.copyOf(candidates);
+        this.goertzel = new Goertzel(this.candidates);
         this.measured = measured;
     }
 
@@ -79,10 +82,11 @@ final class HeardAudio {
         if (Goertzel.level(samples, count) < AUDIBLE_LEVEL) {
             return Set.of();
         }
-        Set<Integer> heard = new TreeSet<>();
-        for (int candidate : candidates) {
-            if (Goertzel.share(samples, count, candidate) >= AUDIBLE_SHARE) {
-                heard.add(candidate);
+        double[] shares = goertzel.shares(samples, count);
+        Set<Integer> heard = new HashSet<>();
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] >= AUDIBLE_SHARE) {
+                heard.add(candidates.get(i));
             }
         }
         return Set.copyOf(heard);

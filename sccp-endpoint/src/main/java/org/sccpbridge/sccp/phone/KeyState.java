@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.sccpbridge.sccp.message.call.CallState;
 import org.sccpbridge.sccp.message.call.SetLamp;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
@@ -30,13 +31,15 @@ final class KeyState {
     private static final int MAX_LAMPS = 200;
 
     private final CallTable calls;
+    private final Violations violations;
     private final SoftKeyState softKeys = new SoftKeyState();
     private final Map<Lamp, Button> buttons = new LinkedHashMap<>();
     private final Map<Lamp, LampMode> lamps = new HashMap<>();
     private final Map<Integer, String> forwards = new TreeMap<>();
 
-    KeyState(CallTable calls) {
+    KeyState(CallTable calls, Violations violations) {
         this.calls = calls;
+        this.violations = violations;
     }
 
     void register(Reactions on) {
@@ -62,6 +65,7 @@ final class KeyState {
                 ServiceURLStatV2Res.class,
                 m -> label(ButtonType.SERVICE_URL, m.serviceURLIndex(), m.serviceURL(), m.serviceURLDisplayName()));
         on.on(ForwardStatRes.class, this::forward);
+        on.on(CallState.class, this::callState);
     }
 
     KeysView view() {
@@ -151,6 +155,14 @@ final class KeyState {
             forwards.remove(message.lineNumber());
         } else if (forwards.size() < MAX_LAMPS) {
             forwards.put(message.lineNumber(), text.toString());
+        }
+    }
+
+    /** A 7912 restarts when a call comes on a second line (observed server). */
+    private void callState(CallState message) {
+        int line = message.lineInstance();
+        if (line != 0 && !buttons.isEmpty() && !buttons.containsKey(new Lamp(ButtonType.LINE, line))) {
+            violations.add("CallState on line " + line + ", which the phone does not have");
         }
     }
 }

@@ -10,17 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.call.CallState;
 import org.sccpbridge.sccp.message.call.SetMicroMode;
 import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.ConnectionStatisticsReq;
-import org.sccpbridge.sccp.message.media.ConnectionStatisticsRes;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
-import org.sccpbridge.sccp.message.media.OpenReceiveChannelAck;
 import org.sccpbridge.sccp.message.media.StartMediaTransmission;
-import org.sccpbridge.sccp.message.media.StartMediaTransmissionAck;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
 
 /**
@@ -28,7 +24,6 @@ import org.sccpbridge.sccp.message.media.StopMediaTransmission;
  * id; both directions of it use one port.
  */
 final class MediaControl {
-    private static final int FIRST_WITH_TRANSMISSION_ACK = 17;
     private static final int FINISHED_KEPT = 32;
     private static final int MAX_STREAMS = 32;
 
@@ -36,6 +31,7 @@ final class MediaControl {
     private final CallTable calls;
     private final HardwareState hardware;
     private final MulticastControl multicast;
+    private final MediaReports reports;
     private final HeardTimeline heard = new HeardTimeline();
     private final ViewBoard<List<RtpStats>> traffic = new ViewBoard<>(List.of());
     private final Map<Integer, MediaStream> streams = new LinkedHashMap<>();
@@ -51,6 +47,7 @@ final class MediaControl {
         this.tone = phone.options().tone();
         this.sent = tone;
         this.multicast = new MulticastControl(phone, this);
+        this.reports = new MediaReports(phone);
     }
 
     void register(Reactions on) {
@@ -58,7 +55,7 @@ final class MediaControl {
         on.on(CloseReceiveChannel.class, this::close);
         on.on(StartMediaTransmission.class, this::start);
         on.on(StopMediaTransmission.class, this::stop);
-        on.on(ConnectionStatisticsReq.class, this::statistics);
+        on.on(ConnectionStatisticsReq.class, m -> reports.statistics(m, stats()));
         on.on(SetMicroMode.class, m -> listenToMicrophone());
         on.on(CallState.class, m -> listenToMicrophone());
         multicast.register(on);
@@ -147,39 +144,31 @@ final class MediaControl {
                             + " while another receive channel is open");
         }
         if (!refusal.equals(MediaStatus.OK)) {
-            acknowledge(message, refusal, new InetSocketAddress(phone.localAddress(), 0));
+            reports.acknowledge(message, refusal, new InetSocketAddress(phone.localAddress(), 0));
             return;
         }
         if (codec.isEmpty()) {
-            acknowledge(message, MediaStatus.INVALID_CODEC, new InetSocketAddress(phone.localAddress(), 0));
+            reports.acknowledge(message, MediaStatus.INVALID_CODEC, new InetSocketAddress(phone.localAddress(), 0));
             return;
         }
         MediaStream stream = stream(id, message.callReference(), codec.get());
         if (stream == null) {
-            acknowledge(message, MediaStatus.OUT_OF_SOCKETS, new InetSocketAddress(phone.localAddress(), 0));
+            reports.acknowledge(message, MediaStatus.OUT_OF_SOCKETS, new InetSocketAddress(phone.localAddress(), 0));
             return;
         }
         stream.receive(
                 codec.get(),
                 local -> {
-                    acknowledge(message, MediaStatus.OK, local);
+                    reports.acknowledge(message, MediaStatus.OK, local);
                     phone.changed();
                 },
                 failure -> {
                     remove(id);
-                    acknowledge(message, MediaStatus.OUT_OF_SOCKETS, new InetSocketAddress(phone.localAddress(), 0));
+                    reports.acknowledge(
+                            message, MediaStatus.OUT_OF_SOCKETS, new InetSocketAddress(phone.localAddress(), 0));
                     phone.violations().add("no RTP port on " + phone.localAddress() + ": " + failure);
                     phone.changed();
                 });
-    }
-
-    private void acknowledge(OpenReceiveChannel message, MediaStatus status, InetSocketAddress local) {
-        phone.send(new OpenReceiveChannelAck(
-                status,
-                IpAddress.of(local.getAddress()),
-                local.getPort(),
-                message.passThroughPartyId(),
-                message.callReference()));
     }
 
     private void start(StartMediaTransmission message) {
@@ -194,20 +183,23 @@ final class MediaControl {
                             + " with the id of a receive channel of call "
                             + streams.get(id).callReference());
         }
+        if (streams.containsKey(id) && streams.get(id).sendingTo().isPresent()) {
+            phone.violations().add("StartMediaTransmission of stream " + id + ", which is being sent already");
+        }
         if (message.remotePortNumber() < 1 || message.remotePortNumber() > 0xFFFF) {
             phone.violations().add("StartMediaTransmission to port " + message.remotePortNumber());
-            acknowledge(message, MediaStatus.UNKNOWN, 0);
+            reports.acknowledge(message, MediaStatus.UNKNOWN, 0);
             return;
         }
         AudioCodec codec = codec(message.compressionType().code()).orElse(null);
         if (codec == null) {
             phone.violations().add("StartMediaTransmission with a codec the phone lacks: " + message.compressionType());
-            acknowledge(message, MediaStatus.INVALID_CODEC, 0);
+            reports.acknowledge(message, MediaStatus.INVALID_CODEC, 0);
             return;
         }
         MediaStream stream = stream(id, message.callReference(), codec);
         if (stream == null) {
-            acknowledge(message, MediaStatus.OUT_OF_SOCKETS, 0);
+            reports.acknowledge(message, MediaStatus.OUT_OF_SOCKETS, 0);
             return;
         }
         InetSocketAddress to =
@@ -217,26 +209,14 @@ final class MediaControl {
                 codec,
                 sent,
                 local -> {
-                    acknowledge(message, MediaStatus.OK, local.getPort());
+                    reports.acknowledge(message, MediaStatus.OK, local.getPort());
                     phone.changed();
                 },
                 failure -> {
                     remove(id);
-                    acknowledge(message, MediaStatus.OUT_OF_SOCKETS, 0);
+                    reports.acknowledge(message, MediaStatus.OUT_OF_SOCKETS, 0);
                     phone.changed();
                 });
-    }
-
-    private void acknowledge(StartMediaTransmission message, MediaStatus status, int port) {
-        if (phone.version() >= FIRST_WITH_TRANSMISSION_ACK) {
-            phone.send(new StartMediaTransmissionAck(
-                    message.conferenceId(),
-                    message.passThroughPartyId(),
-                    message.callReference(),
-                    IpAddress.of(phone.localAddress()),
-                    port,
-                    status));
-        }
     }
 
     private void close(CloseReceiveChannel message) {
@@ -255,27 +235,6 @@ final class MediaControl {
                 remove(id);
             }
         }
-    }
-
-    private void statistics(ConnectionStatisticsReq message) {
-        RtpStats total = stats().stream()
-                .filter(stats -> stats.callReference() == message.callReference())
-                .reduce(RtpStats::plus)
-                .orElse(null);
-        String quality = total == null ? "" : CallQuality.text(total, phone.version());
-        phone.send(new ConnectionStatisticsRes(
-                message.directoryNum(),
-                message.callReference(),
-                message.statsProcessingMode(),
-                total == null ? 0 : (int) total.sent(),
-                total == null ? 0 : (int) total.sentOctets(),
-                total == null ? 0 : (int) total.received(),
-                total == null ? 0 : (int) total.receivedOctets(),
-                total == null ? 0 : (int) total.lost(),
-                total == null ? 0 : (int) Math.round(total.jitterMillis()),
-                0,
-                quality.length(),
-                quality));
     }
 
     RtpPort.Purpose purpose(int callReference, AudioCodec codec) {

@@ -89,7 +89,7 @@ final class MulticastControl {
             acknowledge(MulticastReceptionStatus.ERROR, id, m.callReference());
             return;
         }
-        RtpPort.join(
+        MulticastPorts.join(
                 phone.loop(),
                 media.purpose(m.callReference(), stream.codec),
                 group,
@@ -115,7 +115,7 @@ final class MulticastControl {
                 m.compressionType().code(),
                 group);
         if (stream != null) {
-            RtpPort.openToGroup(
+            MulticastPorts.toGroup(
                     phone.loop(),
                     media.purpose(m.callReference(), stream.codec),
                     port -> {

@@ -7,12 +7,10 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.layout.CodecContext;
 import org.sccpbridge.sccp.message.FromPhone;
@@ -20,10 +18,6 @@ import org.sccpbridge.sccp.message.Message;
 import org.sccpbridge.sccp.message.MessageCatalog;
 import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.code.UnregisterStatus;
-import org.sccpbridge.sccp.message.registration.KeepAliveAck;
-import org.sccpbridge.sccp.message.registration.KeepAliveReq;
-import org.sccpbridge.sccp.message.registration.RegisterAck;
-import org.sccpbridge.sccp.message.registration.RegisterReq;
 import org.sccpbridge.sccp.message.registration.Reset;
 import org.sccpbridge.sccp.message.registration.UnregisterAck;
 import org.sccpbridge.sccp.phone.RegistrationView.State;
@@ -32,8 +26,9 @@ import org.sccpbridge.sccp.wire.Frame;
 /** The phone's connection and state. Everything here runs on the phone's event loop. */
 @SuppressWarnings("FutureReturnValueIgnored") // A failed write ends the connection, and that is seen.
 final class PhoneCore implements PhoneLink {
-    private static final int MISSED_ACKS = 3;
     private static final int CONNECT_MILLIS = 5_000;
+    /** Bytes of a frame that its length does not count. */
+    private static final int UNCOUNTED = 8;
 
     private final PhoneOptions options;
     private final EventLoop loop;
@@ -42,18 +37,17 @@ final class PhoneCore implements PhoneLink {
     private final Transcript transcript = new Transcript();
     private final Reactions reactions = new Reactions();
     private final CallTable calls = new CallTable(violations);
-    private final KeyState keys = new KeyState(calls);
+    private final KeyState keys = new KeyState(calls, violations);
     private final HardwareState hardware = new HardwareState(calls);
     private final DisplayState display;
     private final MediaControl media;
     private final PushedPages pages = new PushedPages(this, new PageAnswers(this));
+    private final KeepAlives keepAlives = new KeepAlives(this);
     private final Registrar registrar;
     private final StrictReading strictReading;
     private final ViewBoard<PhoneView> board;
 
     private @Nullable Channel channel;
-    private @Nullable Future<?> keepAlive;
-    private int unansweredKeepAlives;
     private boolean publishing;
 
     PhoneCore(PhoneOptions options) {
@@ -70,8 +64,7 @@ final class PhoneCore implements PhoneLink {
         display.register(reactions);
         media.register(reactions);
         pages.register(reactions);
-        reactions.on(RegisterAck.class, this::startKeepAlives);
-        reactions.on(KeepAliveAck.class, m -> unansweredKeepAlives = 0);
+        keepAlives.register(reactions);
         reactions.on(UnregisterAck.class, this::unregistered);
         reactions.on(Reset.class, m -> disconnect(State.FAILED, "the server asked for " + m.resetType()));
         this.board = new ViewBoard<>(snapshot());
@@ -123,7 +116,7 @@ final class PhoneCore implements PhoneLink {
     @Override
     public int version() {
         int negotiated = registrar.view().protocolVersion();
-        return negotiated == 0 ? options.protocolVersion() : negotiated;
+        return negotiated == 0 ? options.model().meant(options.protocolVersion()) : negotiated;
     }
 
     @Override
@@ -148,7 +141,7 @@ final class PhoneCore implements PhoneLink {
         }
     }
 
-    private void publish() {
+    void publish() {
         board.publish(snapshot());
     }
 
@@ -234,10 +227,7 @@ final class PhoneCore implements PhoneLink {
     }
 
     void stopKeepAlives() {
-        if (keepAlive != null) {
-            keepAlive.cancel(false);
-            keepAlive = null;
-        }
+        keepAlives.stop();
     }
 
     private void forget() {
@@ -260,18 +250,18 @@ final class PhoneCore implements PhoneLink {
         ByteBuf frame = to.alloc().buffer();
         int negotiated = registrar.view().protocolVersion();
         catalog.encode(message, context(), PhoneModel.headerVersion(negotiated), frame);
-        if (message instanceof RegisterReq) {
-            cut(frame, options.model().registerLength());
-        }
+        resize(frame, message);
         to.writeAndFlush(frame, to.voidPromise());
     }
 
-    /** Old firmware ends its RegisterReq early: 44, 52, 64 or 124 bytes of body (captures and dumps). */
-    private static void cut(ByteBuf frame, int bodyLength) {
-        if (frame.readableBytes() > Frame.HEADER + bodyLength) {
-            frame.writerIndex(frame.readerIndex() + Frame.HEADER + bodyLength);
-            frame.setIntLE(frame.readerIndex(), bodyLength + 4);
-        }
+    /** Bodies that this model ends early or late. */
+    private void resize(ByteBuf frame, FromPhone message) {
+        PhoneModel model = options.model();
+        int body = frame.readableBytes() - Frame.HEADER;
+        int ends = Math.min(body, model.bodyLengths().getOrDefault(message.getClass(), body));
+        frame.writerIndex(frame.readerIndex() + Frame.HEADER + ends);
+        frame.writeZero(model.surplus().getOrDefault(message.getClass(), 0));
+        frame.setIntLE(frame.readerIndex(), frame.readableBytes() - UNCOUNTED);
     }
 
     void receive(Frame frame) {
@@ -287,23 +277,8 @@ final class PhoneCore implements PhoneLink {
 
     private CodecContext context() {
         return new CodecContext(
-                version(), options.model().utf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
-    }
-
-    private void startKeepAlives(RegisterAck ack) {
-        stopKeepAlives();
-        unansweredKeepAlives = 0;
-        long seconds = Math.max(1, ack.keepAliveInterval());
-        keepAlive = loop.scheduleAtFixedRate(this::sendKeepAlive, seconds, seconds, TimeUnit.SECONDS);
-    }
-
-    private void sendKeepAlive() {
-        if (unansweredKeepAlives >= MISSED_ACKS) {
-            disconnect(State.FAILED, MISSED_ACKS + " keepalives without an answer");
-            return;
-        }
-        unansweredKeepAlives++;
-        send(new KeepAliveReq());
+                PhoneModel.layoutVersion(version()),
+                options.model().utf8() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     }
 
     private void unregistered(UnregisterAck ack) {

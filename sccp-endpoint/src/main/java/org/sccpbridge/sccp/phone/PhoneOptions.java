@@ -36,10 +36,11 @@ public record PhoneOptions(
         PhoneNetwork network) {
 
     /**
-     * Tones that are told apart well when mixed: none a harmonic of another, none on the side bands that the packet rate of
-     * 50/s makes.
+     * Tones that are told apart well when mixed: none a harmonic of another within the 5 Hz that a measurement resolves, none on
+     * the side bands that the packet rate of 50/s makes.
      */
-    public static final List<Integer> TONES = List.of(415, 535, 655, 775, 895, 1015, 1135, 1255);
+    public static final List<Integer> TONES =
+            List.of(415, 535, 655, 775, 895, 1015, 1135, 1255, 1375, 1495, 1615, 1735, 1855, 1975, 2095, 2215);
 
     public PhoneOptions {
         codecs = List.copyOf(codecs);

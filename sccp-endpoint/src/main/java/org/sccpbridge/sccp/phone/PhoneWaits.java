@@ -26,12 +26,14 @@ final class PhoneWaits {
         });
     }
 
-    /** What {@code question} answers on the event loop. */
+    /** What {@code question} answers on the event loop; what it changed is in the latest snapshot then. */
     <T> T ask(String what, Supplier<T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
-        onLoop(() -> {
+        core.loop().execute(() -> {
             try {
-                answer.complete(question.get());
+                T found = question.get();
+                core.publish();
+                answer.complete(found);
             } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
             }

@@ -6,43 +6,38 @@ import static org.sccpbridge.sccp.phone.RegistrationView.State.REGISTERING;
 import static org.sccpbridge.sccp.phone.RegistrationView.State.REJECTED;
 
 import io.netty.util.concurrent.Future;
-import java.net.InetAddress;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.layout.IpAddress;
-import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.ToPhone;
-import org.sccpbridge.sccp.message.code.AlarmSeverity;
-import org.sccpbridge.sccp.message.code.PayloadType;
-import org.sccpbridge.sccp.message.part.MediaCapability;
-import org.sccpbridge.sccp.message.part.PayloadParams;
-import org.sccpbridge.sccp.message.registration.Alarm;
 import org.sccpbridge.sccp.message.registration.CapabilitiesReq;
-import org.sccpbridge.sccp.message.registration.CapabilitiesRes;
 import org.sccpbridge.sccp.message.registration.RegisterAck;
 import org.sccpbridge.sccp.message.registration.RegisterReject;
+import org.sccpbridge.sccp.message.registration.RegisterTokenReject;
+import org.sccpbridge.sccp.message.registration.SPCPRegisterTokenReject;
 
 /**
- * Registers the way the model does: one request at a time, the next when the answer is there, as a captured 7912 does; the
- * requests themselves come from {@link StartUpRequests}. Confined to the phone's event loop.
+ * Registers the way the model does: asks for a token if it does, announces itself, and asks what {@link StartUp} lists. Confined to
+ * the phone's event loop.
  */
 final class Registrar {
-    private static final int FRAMES_PER_PACKET = 60;
     private static final int FIRST_WITH_SIZED_ACK = 3;
+    private static final Pattern DATE_TEMPLATE = Pattern.compile("[DMY][./-][DMY][./-][DMY]A?");
 
     private final PhoneLink phone;
     private final KeyState keys;
-    private final Deque<StartUpRequests.Step> left = new ArrayDeque<>();
+    private final Deque<StartUpRequests.Ask> asks = new ArrayDeque<>();
+    private final Deque<StartUp.Step> steps = new ArrayDeque<>();
+    private final List<Set<Class<? extends ToPhone>>> awaited = new ArrayList<>();
     private RegistrationView view = RegistrationView.NEW;
-    private Set<Class<? extends ToPhone>> awaited = Set.of();
     private @Nullable Future<?> deadline;
-    private boolean planned;
+    private boolean announced;
 
     Registrar(PhoneLink phone, KeyState keys) {
         this.phone = phone;
@@ -55,7 +50,15 @@ final class Registrar {
             stop();
             view = view.to(REJECTED, DictionaryText.english(m.text()));
         });
-        on.on(CapabilitiesReq.class, m -> phone.send(capabilities()));
+        on.on(RegisterTokenReject.class, m -> refused(m.waitTimeBeforeNextReq()));
+        on.on(SPCPRegisterTokenReject.class, m -> refused(m.waitTimeBeforeNextReq()));
+        on.on(
+                CapabilitiesReq.class,
+                m -> phone.send(phone.options()
+                        .model()
+                        .spec()
+                        .capabilities
+                        .message(phone.options().codecs())));
     }
 
     RegistrationView view() {
@@ -72,27 +75,29 @@ final class Registrar {
     /** The connection is there. */
     void begin() {
         view = new RegistrationView(REGISTERING, 0, 0, "waits for RegisterAck");
-        planned = false;
-        left.clear();
-        phone.send(new Alarm(
-                AlarmSeverity.INFORMATIONAL,
-                "Name=" + phone.options().deviceName() + " Load=virtual Last=Initialized",
-                0,
-                asWord(phone.localAddress())));
-        phone.send(StartUpRequests.register(phone.options(), IpAddress.of(phone.localAddress())));
-        await(Set.of(RegisterAck.class));
+        announced = false;
+        stop();
+        asks.clear();
+        steps.clear();
+        asks.addAll(StartUpRequests.token(phone.options(), IpAddress.of(phone.localAddress())));
+        next();
     }
 
     /** Called with each message from the server, after the other reactions to it. */
     void received(ToPhone message) {
-        if (view.state() != REGISTERING || !awaited.contains(message.getClass())) {
+        if (view.state() != REGISTERING) {
             return;
         }
-        if (message instanceof RegisterAck) {
-            // CapabilitiesReq follows at once; servers that never send it are not known.
-            await(Set.of(CapabilitiesReq.class));
-        } else {
-            next();
+        for (int i = 0; i < awaited.size(); i++) {
+            if (awaited.get(i).contains(message.getClass())) {
+                awaited.remove(i);
+                if (awaited.isEmpty()) {
+                    next();
+                } else {
+                    restartDeadline();
+                }
+                return;
+            }
         }
     }
 
@@ -105,46 +110,72 @@ final class Registrar {
         if (ack.keepAliveInterval() < 1) {
             phone.violations().add("RegisterAck with keepalive interval " + ack.keepAliveInterval());
         }
+        if (!DATE_TEMPLATE.matcher(ack.dateTemplate()).matches()) {
+            phone.violations().add("RegisterAck with date template '" + ack.dateTemplate() + "'");
+        }
         view = new RegistrationView(REGISTERING, version, ack.keepAliveInterval(), "");
     }
 
     private void next() {
-        while (true) {
-            StartUpRequests.Step step = left.poll();
-            if (step == null) {
-                if (planned) {
+        stop();
+        while (awaited.isEmpty() || !phone.options().model().spec().startUp.paced()) {
+            StartUpRequests.Ask ask = asks.poll();
+            if (ask != null) {
+                phone.send(ask.request());
+                if (!ask.answers().isEmpty()) {
+                    await(ask.answers());
+                    view = view.to(REGISTERING, "waits for the answer to " + MessageText.of(ask.request()));
+                }
+            } else if (!announced) {
+                announce();
+                return;
+            } else if (!steps.isEmpty()) {
+                asks.addAll(StartUpRequests.of(steps.remove(), phone.options().model(), keys.buttons()));
+            } else {
+                if (awaited.isEmpty()) {
                     stop();
                     view = view.to(REGISTERED, "");
-                    return;
                 }
-                planned = true;
-                left.addAll(StartUpRequests.templates(phone.options().model()));
-                left.add(new StartUpRequests.Plan());
-                continue;
-            }
-            if (step instanceof StartUpRequests.Plan) {
-                left.addAll(StartUpRequests.afterTemplates(phone.options().model(), keys.buttons()));
-                continue;
-            }
-            StartUpRequests.Ask ask = (StartUpRequests.Ask) step;
-            phone.send(ask.request());
-            if (!ask.answers().isEmpty()) {
-                await(ask.answers());
-                view = view.to(REGISTERING, "waits for the answer to " + MessageText.of(ask.request()));
                 return;
             }
         }
     }
 
-    private void await(Set<Class<? extends ToPhone>> answers) {
+    /** CapabilitiesReq follows RegisterAck at once; servers that never send it are not known. */
+    private void announce() {
+        announced = true;
+        phone.send(StartUpRequests.alarm(phone.options(), phone.localAddress()));
+        phone.send(StartUpRequests.register(phone.options(), IpAddress.of(phone.localAddress())));
+        StartUp startUp = phone.options().model().spec().startUp;
+        for (StartUp.Step step : startUp.unasked()) {
+            StartUpRequests.of(step, phone.options().model(), List.of()).forEach(ask -> phone.send(ask.request()));
+        }
+        view = view.to(REGISTERING, "waits for RegisterAck");
+        await(Set.of(RegisterAck.class));
+        await(Set.of(CapabilitiesReq.class));
+        steps.addAll(startUp.steps());
+    }
+
+    private void refused(int seconds) {
         stop();
-        awaited = answers;
+        view = view.to(REJECTED, "token refused, to be asked for again after " + seconds + " s");
+    }
+
+    private void await(Set<Class<? extends ToPhone>> answers) {
+        awaited.add(answers);
+        restartDeadline();
+    }
+
+    private void restartDeadline() {
+        if (deadline != null) {
+            deadline.cancel(false);
+        }
         deadline = phone.loop()
                 .schedule(this::unanswered, phone.options().answerTimeout().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void stop() {
-        awaited = Set.of();
+        awaited.clear();
         if (deadline != null) {
             deadline.cancel(false);
             deadline = null;
@@ -158,23 +189,5 @@ final class Registrar {
         view = view.to(FAILED, missing);
         stop();
         phone.changed();
-    }
-
-    private FromPhone capabilities() {
-        List<MediaCapability> known = phone.options().codecs().stream()
-                .map(codec -> new MediaCapability(
-                        new PayloadType(codec.payloadCapability()),
-                        FRAMES_PER_PACKET,
-                        new PayloadParams.Other(0, 0, 0, 0)))
-                .toList();
-        return new CapabilitiesRes(known.size(), known);
-    }
-
-    /** An IPv4 address as the word that Alarm carries in parm2 (capture); 0 for others. */
-    private static int asWord(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return bytes.length == Integer.BYTES
-                ? ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt()
-                : 0;
     }
 }

@@ -5,17 +5,13 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.DatagramPacket;
-import io.netty.channel.socket.SocketProtocolFamily;
 import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.util.concurrent.Future;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -94,56 +90,12 @@ final class RtpPort {
                 .made(opened, failed);
     }
 
-    /** Binds an ephemeral port that sends to multicast groups on the network of its own address. */
-    static void openToGroup(EventLoop loop, Purpose purpose, Consumer<RtpPort> opened, Consumer<Throwable> failed) {
-        try {
-            Bootstrap bootstrap = new Bootstrap()
-                    .channelFactory(() -> new NioDatagramChannel(SocketProtocolFamily.INET))
-                    .option(ChannelOption.IP_MULTICAST_IF, network(purpose.local()));
-            bind(bootstrap, loop, purpose, new InetSocketAddress(purpose.local(), 0))
-                    .made(opened, failed);
-        } catch (SocketException e) {
-            failed.accept(e);
-        }
-    }
-
-    /** Joins a multicast group on the network of its own address; many phones of one host may join the same. */
-    static void join(
-            EventLoop loop,
-            Purpose purpose,
-            InetSocketAddress group,
-            Consumer<RtpPort> joined,
-            Consumer<Throwable> failed) {
-        try {
-            NetworkInterface network = network(purpose.local());
-            Bootstrap bootstrap = new Bootstrap()
-                    .channelFactory(() -> new NioDatagramChannel(SocketProtocolFamily.INET))
-                    .option(ChannelOption.SO_REUSEADDR, true);
-            bind(bootstrap, loop, purpose, group)
-                    .made(
-                            port -> ((NioDatagramChannel) port.channel)
-                                    .joinGroup(group, network)
-                                    .addListener(done -> {
-                                        Throwable cause = done.cause();
-                                        if (cause == null) {
-                                            joined.accept(port);
-                                        } else {
-                                            port.close();
-                                            failed.accept(cause);
-                                        }
-                                    }),
-                            failed);
-        } catch (SocketException e) {
-            failed.accept(e);
-        }
-    }
-
-    private static Binding bind(Bootstrap bootstrap, EventLoop loop, Purpose purpose, InetSocketAddress to) {
+    static Binding bind(Bootstrap bootstrap, EventLoop loop, Purpose purpose, InetSocketAddress to) {
         Inbound inbound = new Inbound();
         return new Binding(bootstrap.group(loop).handler(inbound).bind(to), inbound, purpose);
     }
 
-    private record Binding(ChannelFuture bound, Inbound inbound, Purpose purpose) {
+    record Binding(ChannelFuture bound, Inbound inbound, Purpose purpose) {
         void made(Consumer<RtpPort> opened, Consumer<Throwable> failed) {
             bound.addListener(done -> {
                 Throwable cause = done.cause();
@@ -158,18 +110,12 @@ final class RtpPort {
         }
     }
 
-    /** Every address of 127.0.0.0/8 is the loopback network's, though the system lists only the first. */
-    private static NetworkInterface network(InetAddress local) throws SocketException {
-        InetAddress listed = local.isLoopbackAddress() ? InetAddress.getLoopbackAddress() : local;
-        NetworkInterface network = NetworkInterface.getByInetAddress(listed);
-        if (network == null) {
-            throw new SocketException("no network with address " + local.getHostAddress());
-        }
-        return network;
-    }
-
     InetSocketAddress local() {
         return (InetSocketAddress) channel.localAddress();
+    }
+
+    Channel channel() {
+        return channel;
     }
 
     int callReference() {

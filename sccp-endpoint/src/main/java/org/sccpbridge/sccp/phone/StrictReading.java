@@ -52,6 +52,10 @@ final class StrictReading {
             violations.add(name + " from the server, only phones send it");
             return;
         }
+        String dislike = message instanceof ToPhone toPhone ? options.model().dislikes(toPhone) : "";
+        if (!dislike.isEmpty()) {
+            violations.add(name + " to a " + options.model().text() + ", which " + dislike);
+        }
         int since = SINCE.getOrDefault(message.getClass(), 0);
         if (context.version() < since) {
             violations.add(name + " at protocol version " + context.version() + ", it exists from " + since + " on");

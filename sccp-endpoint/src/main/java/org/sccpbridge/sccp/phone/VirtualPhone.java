@@ -165,7 +165,8 @@ public final class VirtualPhone extends PhoneHands implements AutoCloseable {
     }
 
     /**
-     * Waits until exactly these tones (Hz) and no others have been heard for a whole window without a break.
+     * Waits until exactly these tones (Hz) and no others have been heard for a whole window without a break; none: until silence
+     * has been received for so long, which is more than nothing being received.
      *
      * @param window how long; at least 200 ms, which one measurement takes
      */

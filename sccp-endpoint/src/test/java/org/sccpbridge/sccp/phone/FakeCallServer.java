@@ -28,6 +28,7 @@ import org.sccpbridge.sccp.message.code.PrecedenceDomain;
 import org.sccpbridge.sccp.message.code.SilenceSuppression;
 import org.sccpbridge.sccp.message.code.SoftKeyEventCode;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
+import org.sccpbridge.sccp.message.code.SpcpFeature;
 import org.sccpbridge.sccp.message.code.UnregisterStatus;
 import org.sccpbridge.sccp.message.display.DisplayPromptStatus;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
@@ -47,10 +48,16 @@ import org.sccpbridge.sccp.message.registration.KeepAliveAck;
 import org.sccpbridge.sccp.message.registration.KeepAliveReq;
 import org.sccpbridge.sccp.message.registration.RegisterAck;
 import org.sccpbridge.sccp.message.registration.RegisterReq;
+import org.sccpbridge.sccp.message.registration.RegisterTokenAck;
+import org.sccpbridge.sccp.message.registration.RegisterTokenReq;
+import org.sccpbridge.sccp.message.registration.SPCPRegisterTokenAck;
+import org.sccpbridge.sccp.message.registration.SPCPRegisterTokenReq;
 import org.sccpbridge.sccp.message.registration.TimeDateReq;
 import org.sccpbridge.sccp.message.registration.TimeDateRes;
 import org.sccpbridge.sccp.message.registration.UnregisterAck;
 import org.sccpbridge.sccp.message.registration.UnregisterReq;
+import org.sccpbridge.sccp.message.registration.VersionReq;
+import org.sccpbridge.sccp.message.registration.VersionRes;
 import org.sccpbridge.sccp.message.template.ButtonTemplateReq;
 import org.sccpbridge.sccp.message.template.ButtonTemplateRes;
 import org.sccpbridge.sccp.message.template.ConfigStatReq;
@@ -86,7 +93,7 @@ final class FakeCallServer {
 
     /** A server that registers a phone at {@code version} and answers all it asks. */
     static ScriptedServer start(int version) throws IOException {
-        ScriptedServer server = new ScriptedServer(CodecContext.latin1(version));
+        ScriptedServer server = new ScriptedServer(CodecContext.latin1(Math.max(3, version)));
         server.script(message -> server.send(answers(message, version).toArray(ToPhone[]::new)));
         return server;
     }
@@ -94,6 +101,12 @@ final class FakeCallServer {
     static List<ToPhone> answers(Message message, int version) {
         if (message instanceof RegisterReq) {
             return List.of(new RegisterAck(30, "D.M.Y", 60, version, 0, 0), new CapabilitiesReq());
+        } else if (message instanceof RegisterTokenReq) {
+            return List.of(new RegisterTokenAck());
+        } else if (message instanceof SPCPRegisterTokenReq) {
+            return List.of(new SPCPRegisterTokenAck(new SpcpFeature(0xFFFF)));
+        } else if (message instanceof VersionReq) {
+            return List.of(new VersionRes(""));
         } else if (message instanceof ButtonTemplateReq) {
             return List.of(new ButtonTemplateRes(
                     0,
