@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last 200 ms that a port received, measured every 100 ms for the tones in it; confined to the port's event loop. A
- * measurement costs as many multiplications as samples times candidates: about 0.3 ms a second for each phone and 16 candidates.
+ * measurement costs as many multiplications as samples times candidates: 0.3 to 0.5 ms of a second for 16 candidates.
  */
 final class HeardAudio {
     private static final int WINDOW = AudioCodec.CLOCK_RATE / 5;
