@@ -30,8 +30,7 @@ record Comparison(List<Leaf> agreed, List<Leaf> notShown, List<Leaf> differing, 
         Comparison result = new Comparison(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Set<Shown> rest = new LinkedHashSet<>(shown);
         for (Leaf leaf : leaves) {
-            List<Shown> here =
-                    rest.stream().filter(one -> isIn(message, leaf, one)).toList();
+            List<Shown> here = rest.stream().filter(one -> isIn(leaf, one)).toList();
             if (here.isEmpty()) {
                 result.notShown.add(leaf);
             } else if (agrees(message, leaf, here)) {
@@ -45,10 +44,8 @@ record Comparison(List<Leaf> agreed, List<Leaf> notShown, List<Leaf> differing, 
         return result;
     }
 
-    private static boolean isIn(String message, Leaf leaf, Shown shown) {
-        return leaf.offset() < 0
-                ? sameName(message, leaf, shown)
-                : shown.offset() >= leaf.offset() && shown.offset() < leaf.offset() + leaf.size();
+    private static boolean isIn(Leaf leaf, Shown shown) {
+        return shown.offset() >= leaf.offset() && shown.offset() < leaf.offset() + leaf.size();
     }
 
     private static boolean agrees(String message, Leaf leaf, List<Shown> here) {
@@ -91,7 +88,7 @@ record Comparison(List<Leaf> agreed, List<Leaf> notShown, List<Leaf> differing, 
         int nul = leaf.value() instanceof String text && leaf.size() == text.length() + 1 ? 1 : 0;
         boolean place = shown.offset() == leaf.offset();
         boolean size = shown.size() == leaf.size() || shown.size() == leaf.size() - nul;
-        return leaf.offset() < 0 || (place && size);
+        return place && size;
     }
 
     private static boolean sameValue(Leaf leaf, String show) {

@@ -73,7 +73,7 @@ final class KnownDissector {
     static final List<Known> FIELDS = List.of(
             known(
                     "(Open|Start)MultiMedia(ReceiveChannel|Transmission) .*(=1|=2|=9|=257|full)",
-                    ".*",
+                    "capability\\..*|.*(KeyInfo|StreamId|source|IpAddrType|PassThroughId|algorithmID|keylen|saltlen).*",
                     "it takes payloadType, an RTP number, for the codec, and steps over 48 bytes of the 76 unless it is video"),
             known(
                     "CallInfoV2 0\\.\\.15 .*",

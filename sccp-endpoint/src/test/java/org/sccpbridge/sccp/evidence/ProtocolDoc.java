@@ -113,10 +113,6 @@ final class ProtocolDoc {
     }
 
     private void form(BodyForm form) {
-        if (form.plan() == null) {
-            text.append("**").append(versions(form)).append("**: see `EnblocCallLayout`.\n\n");
-            return;
-        }
         List<Row> rows = LayoutTable.of(form);
         text.append("**").append(versions(form)).append("**, ");
         text.append(rows.isEmpty() ? "no body" : LayoutTable.length(form));
@@ -151,7 +147,7 @@ final class ProtocolDoc {
             CodeValues.of(code)
                     .forEach((value, constant) -> text.append(String.format(
                             Locale.ROOT,
-                            "| %s | %02X | %s | %s |%n",
+                            "| %s | %02X | %s | %s |\n",
                             Integer.toUnsignedString(value),
                             value,
                             constant,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.layout.TellingRecords.Fill;
 import org.sccpbridge.sccp.message.input.EnblocCall;
 
@@ -19,8 +20,15 @@ import org.sccpbridge.sccp.message.input.EnblocCall;
  *
  * @param name of the {@link Form}, empty for the ordinary one
  * @param sent false: only understood
+ * @param plan null for an irregular layout
  */
-public record BodyForm(Layout<?> layout, String name, int since, int until, boolean sent, StructPlan plan) {
+public record BodyForm(
+        Layout<?> layout,
+        String name,
+        int since,
+        int until,
+        boolean sent,
+        @Nullable StructPlan plan) {
     private static final int PADDING = 4;
     private static final int LAST_WITH_ZERO = 10;
     private static final int FIRST_WITH_WORD = 11;
@@ -98,8 +106,8 @@ public record BodyForm(Layout<?> layout, String name, int since, int until, bool
         BodyWriter writer = new BodyWriter(out, context.charset());
         if (name.equals("aligned")) {
             EnblocCall call = (EnblocCall) message;
-            writer.text(call.calledParty(), 25);
-            writer.zeros(3);
+            writer.text(call.calledParty(), numberLength());
+            writer.zeros(lineOffset() - numberLength());
             writer.u32(call.lineInstance());
         } else if (sent) {
             write(layout, message, out, context);
@@ -112,6 +120,16 @@ public record BodyForm(Layout<?> layout, String name, int since, int until, bool
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static void write(Layout layout, Record message, ByteBuf out, CodecContext context) {
         new LayoutInterpreter().codec(layout).write(message, out, context);
+    }
+
+    /** Bytes of the number in EnblocCall. */
+    int numberLength() {
+        return since == 0 ? 24 : 25;
+    }
+
+    /** Where the line is in EnblocCall. */
+    int lineOffset() {
+        return name.equals("aligned") ? 28 : numberLength();
     }
 
     /** The versions it holds at. */
@@ -132,8 +150,8 @@ public record BodyForm(Layout<?> layout, String name, int since, int until, bool
         BodyReader in = new BodyReader(body.slice(), StandardCharsets.ISO_8859_1);
         if (plan == null) {
             EnblocCall call = (EnblocCall) layout.custom().read(in, CodecContext.latin1(until));
-            leaves.add(new Leaf("calledParty", -1, 0, call.calledParty()));
-            leaves.add(new Leaf("lineInstance", -1, 0, call.lineInstance()));
+            leaves.add(new Leaf("calledParty", 0, numberLength(), call.calledParty()));
+            leaves.add(new Leaf("lineInstance", lineOffset(), 4, call.lineInstance()));
         } else {
             new PlanReader(new Collector(leaves)).read(plan, in);
         }
@@ -161,25 +179,8 @@ public record BodyForm(Layout<?> layout, String name, int since, int until, bool
         @Override
         public void value(FieldPlan field, Shape shape, int offset, int end, Object value) {
             if (end > offset) {
-                leaves.add(new Leaf(path(field.name()), offset, end - offset, value));
+                leaves.add(new Leaf(BodyDump.path(path, field.name()), offset, end - offset, value));
             }
-        }
-
-        /** The place in a list is entered before the list's name. */
-        private String path(String field) {
-            List<String> steps = new ArrayList<>();
-            String place = "";
-            path.addLast(field);
-            for (String step : path) {
-                if (step.startsWith("[")) {
-                    place = step;
-                } else {
-                    steps.add(step + place);
-                    place = "";
-                }
-            }
-            path.removeLast();
-            return String.join(".", steps);
         }
     }
 }

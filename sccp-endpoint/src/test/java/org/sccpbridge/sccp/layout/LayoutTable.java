@@ -33,19 +33,24 @@ public final class LayoutTable {
 
     private LayoutTable() {}
 
-    /** The rows; none for an irregular layout. */
+    /** The rows. */
     public static List<Row> of(BodyForm form) {
         LayoutTable table = new LayoutTable();
-        if (form.plan() != null) {
+        if (form.plan() == null) {
+            table.rows.add(new Row("calledParty", "0", form.numberLength() + "", "text", null, ""));
+            table.rows.add(new Row("lineInstance", form.lineOffset() + "", "4", "u32", null, ""));
+        } else {
             table.struct(form.plan(), "", 0);
         }
         return table.rows;
     }
 
-    /** Such as {@code 24}, {@code 4 to 28} or {@code 4 and more}. */
+    /** Of the body, such as {@code 24 bytes}. */
     public static String length(BodyForm form) {
         StructPlan plan = form.plan();
-        if (plan.fixedSize() >= 0) {
+        if (plan == null) {
+            return padded(form.lineOffset() + 4) + " bytes";
+        } else if (plan.fixedSize() >= 0) {
             return padded(plan.fixedSize()) + " bytes";
         }
         return "at most " + padded(plan.maxSize()) + " bytes";

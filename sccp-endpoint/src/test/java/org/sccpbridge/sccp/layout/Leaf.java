@@ -4,7 +4,7 @@ package org.sccpbridge.sccp.layout;
  * A value on the wire.
  *
  * @param path such as {@code caps[0].payloadCapability}
- * @param offset in the body; -1 where an irregular layout does not tell
+ * @param offset in the body
  */
 public record Leaf(String path, int offset, int size, Object value) {
     /** The field's own name. */

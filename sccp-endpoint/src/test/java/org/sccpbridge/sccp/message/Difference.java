@@ -23,7 +23,7 @@ public enum Difference {
     /** Alignment, unused places of lists. */
     UNUSED("the sender has garbage in padding or in unused places of lists"),
     /** The other way to send the same. */
-    OTHER_FORM("the form is understood, but another one is sent at this version"),
+    OTHER_FORM("another form is sent at this version; in the sender's own the bytes are the same"),
     /** A value of the record: never. */
     VALUE("a value was lost");
 
