@@ -25,7 +25,7 @@ public final class EvidenceDoc {
 
             Every form of every message in the catalogue, and what proves it:
 
-            - **round trips**: records of all kinds sent and read back by the default engine at every version of the form, in Latin-1 and UTF-8
+            - **round trips**: made and random records sent and read back by the default engine at every version of the form, in Latin-1 and UTF-8
               (`EvidenceTest`);
             - **golden**: frames kept in the project with bytes and fields (`GoldenFramesTest`, files under
               `sccp-endpoint/src/test/resources/org/sccpbridge/sccp/message/golden`);
@@ -33,7 +33,8 @@ public final class EvidenceDoc {
               byte by byte the same when sent again (`RealFramesTest`; the frames are not part of the project, their number is kept in
               `docs/evidence/real-frames.csv`);
             - **tshark**: fields of the golden frames about whose name, place, size and value Wireshark 4.0.17 agrees, and behind the slash
-              those it does not show or is known to read wrongly, see below (`TsharkIT`, numbers in `docs/evidence/tshark.csv`).
+              those it does not show or is known to read wrongly, see below (`TsharkIT`, numbers in `docs/evidence/tshark.csv`). Words it shows bit by
+              bit count when the bits make the word.
 
             """;
 
