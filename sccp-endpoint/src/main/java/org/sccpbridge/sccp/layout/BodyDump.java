@@ -4,8 +4,8 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,6 +48,23 @@ public record BodyDump(String message, String form, List<Line> lines, List<Strin
         return new BodyDump(layout.name(), form.name(), collector.lines, collector.problems);
     }
 
+    /** The place in a list is entered before the list's name: {@code [0], caps, codec} is {@code caps[0].codec}. */
+    static String path(Collection<String> entered, String field) {
+        StringBuilder path = new StringBuilder();
+        String place = "";
+        List<String> steps = new ArrayList<>(entered);
+        steps.add(field);
+        for (String step : steps) {
+            if (step.startsWith("[")) {
+                place = step;
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step).append(place);
+                place = "";
+            }
+        }
+        return path.toString();
+    }
+
     private static final class Collector implements FieldTrace {
         private final String message;
         private final ByteBuf bytes;
@@ -70,19 +87,9 @@ public record BodyDump(String message, String form, List<Line> lines, List<Strin
             path.removeLast();
         }
 
-        private String name(String field) {
-            StringBuilder name = new StringBuilder();
-            Iterator<String> steps = path.iterator();
-            while (steps.hasNext()) {
-                String step = steps.next();
-                name.append(name.isEmpty() || step.startsWith("[") ? "" : ".").append(step);
-            }
-            return name.append(name.isEmpty() ? "" : ".").append(field).toString();
-        }
-
         @Override
         public void value(FieldPlan field, Shape shape, int offset, int end, Object value) {
-            String name = name(field.name());
+            String name = path(path, field.name());
             int there = Math.min(end, bytes.writerIndex()) - offset;
             if (there < shape.fixedSize() && !field.optional()) {
                 problems.add(String.format(

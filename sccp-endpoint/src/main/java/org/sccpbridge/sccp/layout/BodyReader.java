@@ -100,6 +100,9 @@ public final class BodyReader {
 
     /** A reader of the next bytes only; they are consumed here. */
     BodyReader window(int size) {
-        return new BodyReader(in.readSlice(Math.min(size, in.readableBytes())), charset);
+        int end = in.readerIndex() + Math.min(size, in.readableBytes());
+        ByteBuf window = in.duplicate().writerIndex(end);
+        in.readerIndex(end);
+        return new BodyReader(window, charset);
     }
 }

@@ -6,10 +6,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +17,7 @@ import org.sccpbridge.sccp.layout.LayoutCompiler;
 import org.sccpbridge.sccp.layout.LayoutInterpreter;
 import org.sccpbridge.sccp.layout.Versions;
 import org.sccpbridge.sccp.message.CatalogEntry;
+import org.sccpbridge.sccp.message.GoldenFrame;
 import org.sccpbridge.sccp.message.Message;
 import org.sccpbridge.sccp.message.MessageCatalog;
 import org.sccpbridge.sccp.wire.SccpFrameDecoder;
@@ -38,22 +37,15 @@ class CodecFuzzTest {
             Charset.forName("ISO-8859-7"));
 
     /** The golden frames. */
-    static Stream<byte[]> bodies() throws IOException {
-        String file = new String(
-                MessageCatalog.class.getResourceAsStream("golden-frames.txt").readAllBytes(), StandardCharsets.UTF_8);
-        return file.lines().filter(line -> line.startsWith("= ")).map(CodecFuzzTest::seed);
+    static Stream<byte[]> bodies() {
+        return GoldenFrame.all().stream().map(CodecFuzzTest::seed);
     }
 
-    private static byte[] seed(String line) {
-        String[] parts = line.split(" ", -1);
-        byte[] body = HexFormat.of().parseHex(parts[3]);
+    private static byte[] seed(GoldenFrame frame) {
+        byte[] body = ByteBufUtil.getBytes(frame.body());
         byte[] input = new byte[HEAD + body.length];
-        for (int row = 0; row < ROWS.size(); row++) {
-            if (ROWS.get(row).name().equals(parts[1])) {
-                input[0] = (byte) row;
-            }
-        }
-        input[1] = Byte.parseByte(parts[2]);
+        input[0] = (byte) ROWS.indexOf(CATALOG.entry(frame.entry().id()));
+        input[1] = (byte) frame.form().until();
         System.arraycopy(body, 0, input, HEAD, body.length);
         return input;
     }

@@ -8,6 +8,7 @@ import io.netty.buffer.Unpooled;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.call.StartTone;
 import org.sccpbridge.sccp.message.media.StartMediaTransmission;
+import org.sccpbridge.sccp.message.registration.CapabilitiesRes;
 
 class BodyDumpTest {
     private static BodyDump dump(Class<? extends Record> type, String hex, int version) {
@@ -38,6 +39,17 @@ class BodyDumpTest {
         assertThat(dump(StartTone.class, "2100000000000000010000000700000099", 20)
                         .problems())
                 .containsExactly("StartTone: 1 surplus bytes at offset 16: 99");
+    }
+
+    @Test
+    void namesElementsOfListsAndCountsOffsetsFromTheBodyInsideUnionsToo() {
+        String hex = "02000000" + "04000000" + "1e000000" + "0102030400000000" + "09000000" + "1e000000"
+                + "0200000000000000";
+        BodyDump dump = dump(CapabilitiesRes.class, hex, 20);
+        assertThat(dump.lines())
+                .contains(
+                        new BodyDump.Line("caps[0].payloads.dynamicPayload", 13, "02", "2"),
+                        new BodyDump.Line("caps[1].payloads.g723BitRate", 28, "02000000", "RATE_6_3K"));
     }
 
     @Test

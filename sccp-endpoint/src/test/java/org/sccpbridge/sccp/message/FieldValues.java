@@ -1,46 +1,55 @@
 package org.sccpbridge.sccp.message;
 
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sccpbridge.sccp.layout.Code;
-import org.sccpbridge.sccp.layout.IpAddress;
-import org.sccpbridge.sccp.layout.Octets;
 
-/** The values of a record as a flat map from path to text, for comparisons and golden files. */
-final class FieldValues {
+/** The values of a record as a flat map from path to text, in order, for comparisons and golden files. */
+public final class FieldValues {
     private FieldValues() {}
 
-    static Map<String, String> of(Object record) {
-        Map<String, String> values = new TreeMap<>();
+    /** Lists of single values are one text. */
+    public static Map<String, String> of(Object record) {
+        Map<String, String> values = new LinkedHashMap<>();
         put(values, "", record);
         return values;
     }
 
     /** Spelling aside: {@code tone_output_direction} and {@code toneOutputDirection} are one name. */
-    static String normal(String name) {
+    public static String normal(String name) {
         return name.replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static void put(Map<String, String> values, String path, Object value) {
-        if (value instanceof Integer number) {
-            values.put(path, Integer.toUnsignedString(number));
-        } else if (value instanceof Code code) {
-            values.put(path, Integer.toUnsignedString(code.code()));
-        } else if (value instanceof String || value instanceof Octets || value instanceof IpAddress) {
-            values.put(path, value.toString());
+        if (isSingle(value)) {
+            values.put(path, text(value));
+        } else if (value instanceof List<?> list && list.stream().allMatch(FieldValues::isSingle)) {
+            values.put(path, list.stream().map(FieldValues::text).toList().toString());
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 put(values, path + "[" + i + "]", list.get(i));
             }
         } else {
             for (RecordComponent component : value.getClass().getRecordComponents()) {
-                String name = normal(component.getName());
+                String name = component.getName();
                 put(values, path.isEmpty() ? name : path + "." + name, get(component, value));
             }
         }
+    }
+
+    private static boolean isSingle(Object value) {
+        return !(value instanceof List<?>)
+                && (value instanceof Code || !value.getClass().isRecord());
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Code code) {
+            return Integer.toUnsignedString(code.code());
+        }
+        return value instanceof Integer number ? Integer.toUnsignedString(number) : value.toString();
     }
 
     private static Object get(RecordComponent component, Object record) {

@@ -23,7 +23,7 @@ import org.sccpbridge.sccp.layout.When;
 import org.sccpbridge.sccp.layout.ZText;
 
 /** Random records that agree with themselves: counts match lists, union cases match selectors. */
-final class SampleRecords {
+public final class SampleRecords {
     private static final int LONGEST = 40;
     private static final int SHORTEST_FIELD = 24;
     /** Codes of the dictionary, NUL, letters of several alphabets, half a character, one of two halves. */
@@ -33,7 +33,8 @@ final class SampleRecords {
     private final Map<String, Integer> numbers = new HashMap<>();
     private boolean exceeding;
 
-    SampleRecords(long seed) {
+    /** The same seed gives the same records. */
+    public SampleRecords(long seed) {
         random = new Random(seed);
     }
 
@@ -48,7 +49,7 @@ final class SampleRecords {
     }
 
     /** A record of any type; absent fields hold values too. */
-    <M> M make(Class<M> type) {
+    public <M> M make(Class<M> type) {
         RecordComponent[] components = type.getRecordComponents();
         Map<String, Integer> sizes = new HashMap<>();
         for (RecordComponent component : components) {
