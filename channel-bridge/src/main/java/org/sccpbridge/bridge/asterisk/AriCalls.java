@@ -159,6 +159,10 @@ public final class AriCalls {
             return hangup(hangup.channel(), hangup.reason());
         } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
             return client.bridges().destroy(destroy.bridge());
+        } else if (command instanceof AsteriskCommand.Hold hold) {
+            return hold(hold);
+        } else if (command instanceof AsteriskCommand.Unhold unhold) {
+            return client.channels().unhold(unhold.channel());
         } else if (command instanceof AsteriskCommand.SendDtmf dtmf) {
             return client.channels().dtmf(dtmf.channel(), String.valueOf(dtmf.digit()));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
@@ -166,6 +170,14 @@ public final class AriCalls {
                     .put("Stasis:sccp-" + state.line(), state.state().name());
         }
         throw new IllegalArgumentException("no ARI request for " + command);
+    }
+
+    /** The music is that of the channel held: a caller's comes with one of its own, or none. */
+    private CompletableFuture<?> hold(AsteriskCommand.Hold hold) {
+        CompletableFuture<Void> set = hold.musicClass().isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : client.channels().setVariable(hold.channel(), "CHANNEL(musicclass)", hold.musicClass());
+        return set.thenCompose(done -> client.channels().hold(hold.channel()));
     }
 
     private CompletableFuture<?> createMedia(AsteriskCommand.CreateMedia media) {

@@ -19,7 +19,9 @@ import org.sccpbridge.ari.event.ChannelConnectedLine;
 import org.sccpbridge.ari.event.ChannelDestroyed;
 import org.sccpbridge.ari.event.ChannelDtmfReceived;
 import org.sccpbridge.ari.event.ChannelHangupRequest;
+import org.sccpbridge.ari.event.ChannelHold;
 import org.sccpbridge.ari.event.ChannelStateChange;
+import org.sccpbridge.ari.event.ChannelUnhold;
 import org.sccpbridge.ari.event.Dial;
 import org.sccpbridge.ari.event.StasisEnd;
 import org.sccpbridge.ari.event.StasisStart;
@@ -145,6 +147,10 @@ public final class AriEvents implements AriListener {
             if (ChannelNames.isMedia(connected.channel().id())) {
                 changed(connected.channel().id(), connected.channel().connected());
             }
+        } else if (event instanceof ChannelHold hold) {
+            post(new AsteriskEvent.FarHeld(hold.channel().id(), true));
+        } else if (event instanceof ChannelUnhold unhold) {
+            post(new AsteriskEvent.FarHeld(unhold.channel().id(), false));
         } else if (event instanceof ChannelDtmfReceived dtmf && !dtmf.digit().isEmpty()) {
             post(new AsteriskEvent.DigitHeard(dtmf.channel().id(), dtmf.digit().charAt(0)));
         }

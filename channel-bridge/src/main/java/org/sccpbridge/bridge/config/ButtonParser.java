@@ -65,9 +65,6 @@ final class ButtonParser {
     private ButtonConfig withEffect(ConfEntry entry, ButtonConfig button) {
         if (button instanceof SpeedDial dial && dial.hint().isPresent()) {
             options.problems().warning(entry, "the hint is checked, but its lamp is without effect yet");
-        } else if (button instanceof LineButton line
-                && (line.silent() || line.subscription().isPresent())) {
-            options.problems().warning(entry, "@SUB and !silent are checked, but without effect yet");
         }
         return button;
     }

@@ -53,8 +53,8 @@ final class KnownOptions {
 
     /** Read and checked, so that a file stays right when they begin to work. */
     private static final Set<String> WITHOUT_EFFECT = words("""
-            simulate_enbloc recorddigittimeoutchar callwaiting_tone callwaiting_interval callanswerorder mwilamp
-            mwioncall incominglimit mailbox vmnum adhocNumber callgroup pickupgroup namedcallgroup namedpickupgroup
+            simulate_enbloc recorddigittimeoutchar mwilamp
+            mwioncall mailbox vmnum adhocNumber callgroup pickupgroup namedcallgroup namedpickupgroup
             softkeyset addon defaultSubscriptionId_name defaultSubscriptionId_number
             """);
 

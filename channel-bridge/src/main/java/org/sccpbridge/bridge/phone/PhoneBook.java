@@ -15,11 +15,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.ButtonConfig;
+import org.sccpbridge.bridge.config.CallAnswerOrder;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.config.DeviceConfig;
 import org.sccpbridge.bridge.config.GeneralConfig;
 import org.sccpbridge.bridge.config.LineConfig;
 import org.sccpbridge.bridge.config.Variable;
+import org.sccpbridge.bridge.switchboard.Answering;
+import org.sccpbridge.bridge.switchboard.Appearance;
+import org.sccpbridge.bridge.switchboard.CallWaiting;
+import org.sccpbridge.bridge.switchboard.Extras;
 import org.sccpbridge.bridge.switchboard.Line;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.Phone;
@@ -115,10 +120,12 @@ public final class PhoneBook implements PhoneDirectory {
         DeviceConfig device = config.device(name).orElseThrow();
         TreeMap<Integer, String> lines = new TreeMap<>();
         Map<Integer, String> speedDials = new HashMap<>();
+        Map<Integer, Appearance> appearances = new HashMap<>();
         int preferred = 1;
         for (ButtonConfig button : device.buttons()) {
             if (button instanceof ButtonConfig.LineButton line) {
                 lines.put(lines.size() + 1, line.line());
+                appearances.put(lines.size(), appearance(line));
                 preferred = line.preferred() ? lines.size() : preferred;
             } else if (button instanceof ButtonConfig.SpeedDial dial) {
                 speedDials.put(speedDials.size() + 1, dial.exten());
@@ -126,7 +133,40 @@ public final class PhoneBook implements PhoneDirectory {
         }
         // what every phone speaks; it will say more precisely
         EnumSet<Codec> codecs = EnumSet.of(Codec.ULAW, Codec.ALAW);
-        return new Phone(name, session, lines, speedDials, callHistory, device.earlyrtp(), preferred, codecs);
+        return new Phone(
+                name,
+                session,
+                lines,
+                speedDials,
+                callHistory,
+                device.earlyrtp(),
+                preferred,
+                codecs,
+                appearances,
+                phoneSettings());
+    }
+
+    private static Appearance appearance(ButtonConfig.LineButton button) {
+        return button.subscription()
+                .map(sub -> new Appearance(sub.number(), sub.name(), sub.replace(), button.silent()))
+                .orElse(new Appearance("", "", false, button.silent()));
+    }
+
+    /** What features want to know of a phone. */
+    private Extras phoneSettings() {
+        GeneralConfig general = config.general();
+        Extras settings = Extras.NONE;
+        if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
+            settings = settings.with(new Answering.LastFirst());
+        }
+        return settings;
+    }
+
+    /** What features want to know of a line. */
+    private Extras lineSettings(LineConfig line) {
+        GeneralConfig general = config.general();
+        return Extras.of(new CallWaiting.Options(
+                line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()));
     }
 
     /** All lines, as the switchboard knows them. */
@@ -156,7 +196,8 @@ public final class PhoneBook implements PhoneDirectory {
                 new Line.DialTones(
                         new Tone(line.initialDialtoneTone()),
                         line.secondaryDialtoneDigits(),
-                        new Tone(line.secondaryDialtoneTone())));
+                        new Tone(line.secondaryDialtoneTone())),
+                lineSettings(line));
     }
 
     AudioSettings audio(String device) {

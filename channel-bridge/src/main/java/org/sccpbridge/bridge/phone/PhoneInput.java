@@ -14,6 +14,7 @@ import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.code.PayloadType;
 import org.sccpbridge.sccp.message.input.EnblocCall;
+import org.sccpbridge.sccp.message.input.HookFlash;
 import org.sccpbridge.sccp.message.input.KeypadButton;
 import org.sccpbridge.sccp.message.input.OffHook;
 import org.sccpbridge.sccp.message.input.OffHookWithCallingPartyNumber;
@@ -26,19 +27,28 @@ import org.sccpbridge.sccp.session.SoftKey;
 
 /** What a phone's messages mean to the switchboard. */
 final class PhoneInput {
-    private static final Map<SoftKey, Key> SOFT_KEYS = Map.of(
-            SoftKey.REDIAL, Key.REDIAL,
-            SoftKey.NEW_CALL, Key.NEW_CALL,
-            SoftKey.END_CALL, Key.END_CALL,
-            SoftKey.ANSWER, Key.ANSWER,
-            SoftKey.BACKSPACE, Key.BACKSPACE,
-            SoftKey.DIAL, Key.DIAL);
-    private static final Map<ButtonType, Key> BUTTONS = Map.of(
-            ButtonType.LINE, Key.LINE,
-            ButtonType.SPEED_DIAL, Key.SPEED_DIAL,
-            ButtonType.LAST_NUMBER_REDIAL, Key.REDIAL,
-            ButtonType.NEW_CALL, Key.NEW_CALL,
-            ButtonType.END_CALL, Key.END_CALL);
+    private static final Map<SoftKey, Key> SOFT_KEYS = Map.ofEntries(
+            Map.entry(SoftKey.REDIAL, Key.REDIAL),
+            Map.entry(SoftKey.NEW_CALL, Key.NEW_CALL),
+            Map.entry(SoftKey.END_CALL, Key.END_CALL),
+            Map.entry(SoftKey.ANSWER, Key.ANSWER),
+            Map.entry(SoftKey.BACKSPACE, Key.BACKSPACE),
+            Map.entry(SoftKey.DIAL, Key.DIAL),
+            Map.entry(SoftKey.HOLD, Key.HOLD),
+            Map.entry(SoftKey.RESUME, Key.RESUME),
+            Map.entry(SoftKey.SELECT, Key.SELECT),
+            Map.entry(SoftKey.BARGE, Key.BARGE),
+            Map.entry(SoftKey.INTERCEPT, Key.INTERCEPT),
+            Map.entry(SoftKey.PRIVATE, Key.PRIVATE));
+    private static final Map<ButtonType, Key> BUTTONS = Map.ofEntries(
+            Map.entry(ButtonType.LINE, Key.LINE),
+            Map.entry(ButtonType.SPEED_DIAL, Key.SPEED_DIAL),
+            Map.entry(ButtonType.LAST_NUMBER_REDIAL, Key.REDIAL),
+            Map.entry(ButtonType.NEW_CALL, Key.NEW_CALL),
+            Map.entry(ButtonType.END_CALL, Key.END_CALL),
+            Map.entry(ButtonType.HOLD, Key.HOLD),
+            Map.entry(ButtonType.SELECT, Key.SELECT),
+            Map.entry(ButtonType.FEATURE_PRIVACY, Key.PRIVATE));
     private static final Map<PayloadType, Codec> CODECS = Map.of(
             PayloadType.G711_ULAW_64K, Codec.ULAW,
             PayloadType.G711_ALAW_64K, Codec.ALAW,
@@ -58,11 +68,12 @@ final class PhoneInput {
             return code < 0 || code >= KEYPAD.length() ? null : new PhoneEvent.Digit(phone, KEYPAD.charAt(code));
         } else if (message instanceof SoftKeyEvent key) {
             SoftKey pressed = SoftKey.ofEvent(key.softKeyEvent().code());
-            Key meaning = pressed == null ? Key.OTHER : SOFT_KEYS.getOrDefault(pressed, Key.OTHER);
-            return new PhoneEvent.Pressed(phone, meaning, key.lineInstance(), key.callReference());
+            return new PhoneEvent.Pressed(phone, meaning(pressed), key.lineInstance(), key.callReference());
         } else if (message instanceof Stimulus stimulus) {
             Key meaning = BUTTONS.getOrDefault(stimulus.stimulus(), Key.OTHER);
             return new PhoneEvent.Pressed(phone, meaning, stimulus.lineInstance(), stimulus.callReference());
+        } else if (message instanceof HookFlash flash) {
+            return new PhoneEvent.Pressed(phone, Key.HOOK_FLASH, flash.lineInstance(), 0);
         } else if (message instanceof OffHook off) {
             return new PhoneEvent.OffHook(phone, off.lineInstance());
         } else if (message instanceof OffHookWithCallingPartyNumber) {
@@ -90,6 +101,10 @@ final class PhoneInput {
                             ack.mediaReceptionStatus().toString());
         }
         return null;
+    }
+
+    static Key meaning(@Nullable SoftKey pressed) {
+        return pressed == null ? Key.OTHER : SOFT_KEYS.getOrDefault(pressed, Key.OTHER);
     }
 
     /** What the phone said it can speak, of what we can; empty when it has not said anything yet. */

@@ -13,6 +13,7 @@ import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.call.ActivateCallPlane;
 import org.sccpbridge.sccp.message.call.BackSpaceRes;
 import org.sccpbridge.sccp.message.call.CallHistoryInfo;
+import org.sccpbridge.sccp.message.call.CallSelectStatRes;
 import org.sccpbridge.sccp.message.call.CallState;
 import org.sccpbridge.sccp.message.call.SelectSoftKeys;
 import org.sccpbridge.sccp.message.call.SetLamp;
@@ -20,7 +21,6 @@ import org.sccpbridge.sccp.message.call.SetRinger;
 import org.sccpbridge.sccp.message.call.SetSpeakerMode;
 import org.sccpbridge.sccp.message.call.StartTone;
 import org.sccpbridge.sccp.message.call.StopTone;
-import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.CallPriority;
 import org.sccpbridge.sccp.message.code.CallPrivacy;
@@ -28,6 +28,7 @@ import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.PortHandling;
 import org.sccpbridge.sccp.message.code.PrecedenceDomain;
 import org.sccpbridge.sccp.message.code.RingDuration;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.SpeakerMode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.message.code.ToneDirection;
@@ -35,7 +36,6 @@ import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
 import org.sccpbridge.sccp.message.part.Precedence;
 import org.sccpbridge.sccp.session.PhoneSession;
-import org.sccpbridge.sccp.session.SoftKeyPlan;
 
 /** What the switchboard tells a phone, in the messages its dialect has for it. */
 final class PhoneMessages {
@@ -61,7 +61,7 @@ final class PhoneMessages {
 
     private void add(PhoneCommand command) {
         if (command instanceof PhoneCommand.ShowCallState shown) {
-            callState(shown.line(), shown.call(), shown.state(), CallPrivacy.NONE);
+            callState(shown.line(), shown.call(), known(shown.state()), CallPrivacy.NONE);
         } else if (command instanceof PhoneCommand.ShowCallInfo info) {
             messages.add(dialect.callInfo(parties(info)));
         } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
@@ -71,8 +71,10 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.Notify notice) {
             messages.addAll(dialect.showNotice(notice.seconds(), notice.text()));
         } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
-            messages.add(
-                    new SelectSoftKeys(keys.line(), keys.call(), dialect.softKeySet(keys.set()), SoftKeyPlan.ALL_KEYS));
+            SoftKeySet set = dialect.softKeySet(keys.set());
+            messages.add(new SelectSoftKeys(keys.line(), keys.call(), set, SoftKeySets.mask(set, keys.keys())));
+        } else if (command instanceof PhoneCommand.ShowSelected shown) {
+            messages.add(new CallSelectStatRes(shown.selected() ? 1 : 0, shown.call(), shown.line()));
         } else if (command instanceof PhoneCommand.ActivateCallPlane plane) {
             session.inCall(true);
             messages.add(new ActivateCallPlane(plane.line()));
@@ -81,7 +83,9 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.Backspace back) {
             messages.add(new BackSpaceRes(back.line(), back.call()));
         } else if (command instanceof PhoneCommand.AnsweredElsewhere elsewhere) {
-            answeredElsewhere(elsewhere.line(), elsewhere.call());
+            notMissed(elsewhere.line(), elsewhere.call(), audio.answeredElsewhere());
+        } else if (command instanceof PhoneCommand.Rejected rejected) {
+            notMissed(rejected.line(), rejected.call(), CallHistoryDisposition.IGNORE);
         } else if (command instanceof PhoneCommand.RefreshClock) {
             session.inCall(false);
             messages.add(session.timeDate());
@@ -97,8 +101,10 @@ final class PhoneMessages {
             messages.add(new StopTone(stop.line(), stop.call(), Tone.SILENCE));
         } else if (command instanceof PhoneCommand.SetRinger ringer) {
             messages.add(new SetRinger(ringer.mode(), RingDuration.NORMAL, ringer.line(), ringer.call()));
-        } else if (command instanceof PhoneCommand.SetLineLamp lamp) {
-            messages.add(new SetLamp(ButtonType.LINE, lamp.line(), lamp.mode()));
+        } else if (command instanceof PhoneCommand.RingOnce ring) {
+            messages.add(new SetRinger(ring.mode(), RingDuration.SINGLE, ring.line(), ring.call()));
+        } else if (command instanceof PhoneCommand.SetLamp lamp) {
+            messages.add(new SetLamp(lamp.button(), lamp.instance(), lamp.mode()));
         } else if (command instanceof PhoneCommand.SetSpeaker speaker) {
             messages.add(new SetSpeakerMode(speaker.on() ? SpeakerMode.ON : SpeakerMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
@@ -119,12 +125,18 @@ final class PhoneMessages {
     }
 
     /** Older phones know no call history message; a call that was connected, though hidden, is not missed. */
-    private void answeredElsewhere(int line, int call) {
+    private void notMissed(int line, int call, CallHistoryDisposition list) {
         if (PhoneDesk.hasCallHistory(session)) {
-            messages.add(new CallHistoryInfo(audio.answeredElsewhere(), line, call));
-        } else if (audio.answeredElsewhere().equals(CallHistoryDisposition.IGNORE)) {
+            messages.add(new CallHistoryInfo(list, line, call));
+        } else if (list.equals(CallHistoryDisposition.IGNORE)) {
             callState(line, call, CallStateCode.CONNECTED, CallPrivacy.FULL);
         }
+    }
+
+    /** Older phones know only one kind of hold. */
+    private CallStateCode known(CallStateCode state) {
+        boolean older = !PhoneDesk.hasCallHistory(session);
+        return older && state.equals(CallStateCode.REMOTE_HOLD) ? CallStateCode.HOLD : state;
     }
 
     private static CallParties parties(PhoneCommand.ShowCallInfo info) {

@@ -2,24 +2,49 @@ package org.sccpbridge.bridge.phone;
 
 import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
+import static org.sccpbridge.sccp.session.SoftKey.BARGE;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
 import static org.sccpbridge.sccp.session.SoftKey.END_CALL;
+import static org.sccpbridge.sccp.session.SoftKey.HOLD;
+import static org.sccpbridge.sccp.session.SoftKey.INTERCEPT;
 import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
+import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
+import static org.sccpbridge.sccp.session.SoftKey.RESUME;
+import static org.sccpbridge.sccp.session.SoftKey.SELECT;
 
+import java.util.List;
+import java.util.Set;
+import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
+import org.sccpbridge.sccp.session.SoftKey;
 import org.sccpbridge.sccp.session.SoftKeyPlan;
 
-/** The built-in soft key set: only keys that do something. */
+/** The built-in soft key set: only keys that do something; of those, only what means something for the call is shown. */
 final class SoftKeySets {
     static final SoftKeyPlan PLAN = new SoftKeyPlan.Builder()
             .set(SoftKeySet.ON_HOOK.code(), REDIAL, NEW_CALL)
-            .set(SoftKeySet.CONNECTED.code(), END_CALL)
+            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, SELECT, PRIVATE)
+            .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, SELECT, PRIVATE)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL)
-            .set(SoftKeySet.OFF_HOOK.code(), REDIAL, END_CALL)
+            .set(SoftKeySet.OFF_HOOK.code(), REDIAL, END_CALL, PRIVATE)
             .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL)
-            .set(SoftKeySet.RING_OUT.code(), END_CALL)
+            .set(SoftKeySet.RING_OUT.code(), END_CALL, NEW_CALL)
+            .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, INTERCEPT)
             .build();
 
     private SoftKeySets() {}
+
+    /** The validKeyMask that shows only keys with a meaning. */
+    static int mask(SoftKeySet set, Set<Key> meaningful) {
+        List<List<SoftKey>> sets = PLAN.sets();
+        if (set.code() >= sets.size()) {
+            return SoftKeyPlan.ALL_KEYS;
+        }
+        List<SoftKey> keys = sets.get(set.code());
+        List<SoftKey> shown = keys.stream()
+                .filter(key -> meaningful.contains(PhoneInput.meaning(key)))
+                .toList();
+        return shown.size() == keys.size() ? SoftKeyPlan.ALL_KEYS : PLAN.mask(set.code(), shown);
+    }
 }

@@ -94,6 +94,21 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
+    /** The far end hears music. Asterisk sends no event for it; repeating it is harmless. */
+    record Hold(int call, String channel, String musicClass) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
+
+    record Unhold(int call, String channel) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel);
+        }
+    }
+
     record SendDtmf(int call, String channel, char digit) implements AsteriskCommand {
         @Override
         public Set<String> touches() {

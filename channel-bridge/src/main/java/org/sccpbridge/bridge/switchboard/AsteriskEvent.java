@@ -38,6 +38,9 @@ public sealed interface AsteriskEvent extends Event {
 
     record DigitHeard(String channel, char digit) implements AsteriskEvent {}
 
+    /** The other end of {@code channel} put us on hold, or no longer does. */
+    record FarHeld(String channel, boolean held) implements AsteriskEvent {}
+
     record MediaCreated(int call, String channel, MediaAddress address) implements AsteriskEvent {}
 
     record CommandFailed(AsteriskCommand command, Refusal refusal, String message) implements AsteriskEvent {}

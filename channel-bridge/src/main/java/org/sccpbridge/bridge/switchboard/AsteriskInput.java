@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
 
-/** What Asterisk says, turned into a step of the call it is about; and the calls that Asterisk sends us. */
+/** What Asterisk says, turned into a step of the call or audio path it is about. */
 final class AsteriskInput {
     private final Switchboard board;
     private final CallMachine machine;
     private final Dialling dialling;
+    private final Ears ears;
+    private final Arrivals arrivals;
     private int lastKnown;
 
-    AsteriskInput(Switchboard board, CallMachine machine, Dialling dialling) {
+    AsteriskInput(Switchboard board, CallMachine machine, Dialling dialling, Ears ears, Arrivals arrivals) {
         this.board = board;
+        this.ears = ears;
+        this.arrivals = arrivals;
         this.machine = machine;
         this.dialling = dialling;
     }
@@ -28,7 +29,8 @@ final class AsteriskInput {
         if (event instanceof AsteriskEvent.ChannelEntered entered) {
             entered(entered);
         } else if (event instanceof AsteriskEvent.ChannelLeft left) {
-            onCallOf(left.channel(), call -> machine.left(call, left.channel(), left.cause()));
+            ears.left(left.channel());
+            onFarOf(left.channel(), call -> machine.left(call, left.cause()));
         } else if (event instanceof AsteriskEvent.HangupRequested request) {
             onFarOf(request.channel(), call -> machine.hangupRequested(call, request.cause()));
         } else if (event instanceof AsteriskEvent.ChannelAnswered answered) {
@@ -40,75 +42,24 @@ final class AsteriskInput {
         } else if (event instanceof AsteriskEvent.DigitHeard heard) {
             onFarOf(heard.channel(), call -> machine.heard(call, heard.digit()));
         } else if (event instanceof AsteriskEvent.MediaCreated created) {
-            onCallOf(created.channel(), call -> machine.mediaCreated(call, created.channel(), created.address()));
+            ears.created(created.channel(), created.address());
         } else if (event instanceof AsteriskEvent.CommandFailed failed) {
             commandFailed(failed);
         }
     }
 
     private void entered(AsteriskEvent.ChannelEntered event) {
-        Call call = board.callOfChannel(event.channel());
+        Call call = board.callOfFar(event.channel());
         if (call != null) {
-            board.step(call, current -> machine.entered(current, event.channel()));
+            board.step(call, machine::entered);
+        } else if (ears.ofChannel(event.channel()) != null) {
+            ears.entered(event.channel());
         } else if (board.names().isOurs(event.channel())) {
             // made for a call that ended meanwhile
             hangup(event.channel(), HangupReason.NORMAL);
         } else {
-            incoming(event);
+            arrivals.take(event, false);
         }
-    }
-
-    private void incoming(AsteriskEvent.ChannelEntered event) {
-        String name = event.arguments().isEmpty() ? "" : event.arguments().get(0);
-        Line line = board.knownLine(name);
-        if (line == null) {
-            board.log(
-                    Effect.Log.Level.WARN,
-                    CallLog.printable(name),
-                    "call from " + CallLog.printable(event.caller().display())
-                            + " for a line that sccp.conf does not have: refused. Add" + " [" + CallLog.printable(name)
-                            + "] with type=line, or correct the extension that runs Stasis()");
-            hangup(event.channel(), HangupReason.UNALLOCATED);
-            return;
-        }
-        Set<String> registered = board.phonesOfLine(name);
-        Set<String> idle = new TreeSet<>();
-        registered.stream().filter(phone -> board.callsOf(phone).isEmpty()).forEach(idle::add);
-        if (registered.isEmpty()) {
-            board.log(
-                    Effect.Log.Level.INFO,
-                    CallLog.printable(name),
-                    "call from " + CallLog.printable(event.caller().display())
-                            + ": no phone of the line is registered");
-            hangup(event.channel(), HangupReason.ABSENT);
-        } else if (idle.isEmpty()) {
-            board.log(
-                    Effect.Log.Level.INFO,
-                    name,
-                    "call from " + CallLog.printable(event.caller().display()) + ": busy");
-            hangup(event.channel(), HangupReason.BUSY);
-        } else {
-            boolean withheld = isWithheld(event.arguments());
-            Call call = Call.incoming(
-                    board.nextReference(),
-                    name,
-                    Far.arrived(event.channel(), withheld),
-                    withheld ? Party.UNKNOWN : event.caller(),
-                    event.called(),
-                    idle);
-            board.log(
-                    Effect.Log.Level.INFO,
-                    String.join(",", idle),
-                    "line " + name + " call " + call.reference() + ": rings, "
-                            + CallLog.printable(call.remote().display()) + " calls "
-                            + CallLog.printable(call.digits()));
-            board.step(call, machine::arrive);
-        }
-    }
-
-    /** The second argument of Stasis() is CALLERID(pres): ARI itself tells names and numbers without it. */
-    private static boolean isWithheld(List<String> arguments) {
-        return arguments.size() > 1 && arguments.get(1).startsWith("prohib");
     }
 
     private void hangup(String channel, HangupReason reason) {
@@ -126,8 +77,8 @@ final class AsteriskInput {
         }
         if (command instanceof AsteriskCommand.CreateFar || command instanceof AsteriskCommand.CreateBridge) {
             board.step(call, current -> machine.fail(current, failure(failed.refusal())));
-        } else if (command instanceof AsteriskCommand.CreateMedia create && call.isMedia(create.channel())) {
-            board.step(call, current -> machine.fail(current, failure(failed.refusal())));
+        } else if (command instanceof AsteriskCommand.CreateMedia create) {
+            ears.notMade(create.channel(), failure(failed.refusal()));
         } else if (command instanceof AsteriskCommand.Join join) {
             lost(call, join.channel(), failed.refusal());
         } else if (command instanceof AsteriskCommand.Dial dial) {
@@ -139,7 +90,13 @@ final class AsteriskInput {
 
     /** A channel that cannot be used is as good as gone, unless the link is: then the next reconciliation decides. */
     private void lost(Call call, String channel, Refusal refusal) {
-        if (!call.isFar(channel) && !call.isMedia(channel)) {
+        if (ears.ofChannel(channel) != null) {
+            if (refusal != Refusal.UNREACHABLE) {
+                ears.unusable(channel);
+            }
+            return;
+        }
+        if (!call.isFar(channel)) {
             return;
         }
         if (call.stage().isSettingUp()) {
@@ -158,6 +115,7 @@ final class AsteriskInput {
     /** From now on events are missed. Calls that nobody has answered yet do not wait for ever. */
     void linkLost() {
         lastKnown = board.lastReference();
+        ears.linkLost();
         board.allCalls().forEach(call -> board.step(call, machine::linkLost));
     }
 
@@ -166,17 +124,14 @@ final class AsteriskInput {
      * new link already are not in question: they may be younger than the list.
      */
     void reconcile(Map<String, LiveChannel> channels, Set<String> bridges) {
-        Set<String> used = board.allCalls().stream()
-                .filter(Call::bridged)
-                .map(call -> board.bridge(call.reference()))
-                .collect(Collectors.toSet());
         List<String> strays = channels.keySet().stream()
-                .filter(id -> board.callOfChannel(ChannelNames.firstHalf(id)) == null)
+                .filter(id -> board.callOfFar(ChannelNames.firstHalf(id)) == null && ears.ofChannel(id) == null)
                 .sorted()
                 .toList();
         board.allCalls().stream()
                 .filter(call -> call.reference() <= lastKnown)
                 .forEach(call -> board.step(call, current -> reconcile(current, channels, bridges)));
+        ears.reconcile(channels.keySet());
         for (String id : strays) {
             LiveChannel channel = Objects.requireNonNull(channels.get(id));
             if (board.names().isOurs(id)
@@ -185,11 +140,13 @@ final class AsteriskInput {
                 hangup(id, HangupReason.NORMAL);
             } else {
                 // it still rings: a call that came while nobody listened
-                incoming(new AsteriskEvent.ChannelEntered(id, channel.arguments(), channel.caller(), channel.called()));
+                arrivals.take(
+                        new AsteriskEvent.ChannelEntered(id, channel.arguments(), channel.caller(), channel.called()),
+                        true);
             }
         }
         bridges.stream()
-                .filter(bridge -> board.names().isOurs(bridge) && !used.contains(bridge))
+                .filter(bridge -> board.names().isOurs(bridge) && !board.talks().isMade(bridge))
                 .sorted()
                 .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge, Set.copyOf(strays))));
     }
@@ -200,16 +157,13 @@ final class AsteriskInput {
             return call;
         }
         LiveChannel live = channels.get(far.channel());
-        Media media = call.media();
         if (live == null) {
             // asked for all the same: it may be younger than the list
             board.perform(new AsteriskCommand.Hangup(call.reference(), far.channel(), HangupReason.NORMAL));
-            return machine.left(call, far.channel(), 0);
+            return machine.left(call, 0);
         }
-        if (media != null && media.requested() && !channels.containsKey(media.channel())) {
-            return machine.end(call, EndCause.ASTERISK_LOST);
-        }
-        return machine.resume(call, live.answered(), bridges.contains(board.bridge(call.reference())));
+        board.talks().reconcile(call);
+        return machine.resume(call, live.answered(), bridges.contains(board.bridge(call.talk())));
     }
 
     /** Digits dialled while the dialplan was being read are looked at again. */
@@ -224,16 +178,18 @@ final class AsteriskInput {
         waiting.forEach(call -> board.step(call, dialling::weigh));
     }
 
+    /** Of the far channel or of an audio path. */
     private void onCallOf(String channel, UnaryOperator<Call> step) {
-        Call call = board.callOfChannel(channel);
+        Media path = ears.ofChannel(channel);
+        Call call = path == null ? board.callOfFar(channel) : board.call(path.call());
         if (call != null) {
             board.step(call, step);
         }
     }
 
     private void onFarOf(String channel, UnaryOperator<Call> step) {
-        @Nullable Call call = board.callOfChannel(channel);
-        if (call != null && call.isFar(channel)) {
+        Call call = board.callOfFar(channel);
+        if (call != null) {
             board.step(call, step);
         }
     }

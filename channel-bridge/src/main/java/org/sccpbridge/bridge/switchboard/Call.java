@@ -6,37 +6,44 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call of one line.
+ * One call of one line: a far leg and where it stands. Who hears it is no part of it: the audio path of a phone follows from the calls
+ * ({@link Ears}), and who is mixed with whom from their {@code talk}.
  *
- * @param reference SCCP call reference, also part of the names of its channels and its bridge
- * @param phone device that has the call; null while it only rings
+ * @param reference SCCP call reference, the same at every phone; also part of the name of its far channel
+ * @param phone device whose user has the call or held it; null while it only rings
+ * @param guests other devices of the line that are in on it (barge)
  * @param ringing devices it rings at
+ * @param held whether {@code phone} put it on hold
  * @param digits what was dialled so far; for an incoming call the number that was called
  * @param dialTone whether dial tone goes on although digits were dialled ({@code ignorepat})
+ * @param early whether the far end is to be heard before it answers
  * @param remote the other party as last known
  * @param far other leg in Asterisk, while there is one
- * @param bridged whether the call's bridge exists in Asterisk
- * @param media audio path, while there is one
+ * @param talk mixing bridge the far leg is in, 0 for none: at first the call's own (its reference), later perhaps one it shares
  * @param failure set in stage FAILED
  * @param heard DTMF digit of the far end sounding now, 0 for none
  * @param end set in stage ENDED
+ * @param extras what features noted on it
  */
 public record Call(
         int reference,
         boolean incoming,
         String line,
         @Nullable String phone,
+        Set<String> guests,
         Set<String> ringing,
         Stage stage,
+        boolean held,
         String digits,
         boolean dialTone,
+        boolean early,
         Party remote,
         @Nullable Far far,
-        boolean bridged,
-        @Nullable Media media,
+        int talk,
         @Nullable Failure failure,
         char heard,
-        @Nullable EndCause end) {
+        @Nullable EndCause end,
+        Extras extras) {
 
     static Call outgoing(int reference, String line, String phone) {
         Change call = new Change(reference, false, line, Stage.OFF_HOOK);
@@ -51,25 +58,48 @@ public record Call(
         call.digits = called;
         call.remote = caller;
         call.far = far;
-        call.bridged = true;
+        call.talk = reference;
         return call.made();
     }
 
-    /** Everyone whose phone shows this call. */
+    /** Everyone who takes part in it or at whom it rings. */
     Set<String> phones() {
         Set<String> all = new TreeSet<>(ringing);
+        all.addAll(guests);
         if (phone != null) {
             all.add(phone);
         }
         return all;
     }
 
+    /** Whether the phone's user has the call, holds it or is in on it. */
+    boolean isWith(String name) {
+        return name.equals(phone) || guests.contains(name);
+    }
+
     boolean isFar(String channel) {
         return far != null && far.channel().equals(channel);
     }
 
-    boolean isMedia(String channel) {
-        return media != null && media.channel().equals(channel);
+    /** Whether somebody here listens to the far end. */
+    boolean isHeard() {
+        return !held && (stage == Stage.CONNECTED || (early && stage.isSettingUp()));
+    }
+
+    boolean has(Class<? extends Extra> type) {
+        return extras.has(type);
+    }
+
+    <T extends Extra> @Nullable T get(Class<T> type) {
+        return extras.get(type);
+    }
+
+    Call with(Extra extra) {
+        return but(call -> call.extras = extras.with(extra));
+    }
+
+    Call without(Class<? extends Extra> type) {
+        return has(type) ? but(call -> call.extras = extras.without(type)) : this;
     }
 
     Call at(Stage next) {
@@ -90,23 +120,58 @@ public record Call(
     Call withFar(@Nullable Far other) {
         return but(call -> {
             call.far = other;
-            call.bridged = bridged || other != null;
+            call.talk = talk == 0 && other != null ? reference : talk;
         });
     }
 
-    Call withMedia(@Nullable Media other) {
-        return but(call -> call.media = other);
+    Call inTalk(int other) {
+        return but(call -> call.talk = other);
+    }
+
+    Call withEarlyAudio() {
+        return but(call -> call.early = true);
     }
 
     Call ringingAt(Set<String> phones) {
         return but(call -> call.ringing = Set.copyOf(phones));
     }
 
+    /** The user of {@code owner} has it from now on: answered, resumed or taken over. */
     Call takenBy(String owner) {
         return but(call -> {
             call.phone = owner;
+            call.guests = Set.of();
             call.ringing = Set.of();
+            call.held = false;
             call.stage = Stage.CONNECTED;
+        });
+    }
+
+    Call onHold() {
+        return but(call -> {
+            call.held = true;
+            call.guests = Set.of();
+            call.heard = '\0';
+        });
+    }
+
+    Call joinedBy(String guest) {
+        return but(call -> {
+            Set<String> more = new TreeSet<>(guests);
+            more.add(guest);
+            call.guests = Set.copyOf(more);
+        });
+    }
+
+    /** {@code leaver} is out of it; if it was the leaver's call, a guest has it from now on. */
+    Call leftBy(String leaver) {
+        return but(call -> {
+            TreeSet<String> others = new TreeSet<>(guests);
+            others.remove(leaver);
+            if (leaver.equals(phone) && !others.isEmpty()) {
+                call.phone = others.pollFirst();
+            }
+            call.guests = Set.copyOf(others);
         });
     }
 
@@ -140,17 +205,20 @@ public record Call(
         private final boolean incoming;
         private final String line;
         private @Nullable String phone;
+        private Set<String> guests = Set.of();
         private Set<String> ringing = Set.of();
         private Stage stage;
+        private boolean held;
         private String digits = "";
         private boolean dialTone;
+        private boolean early;
         private Party remote = Party.UNKNOWN;
         private @Nullable Far far;
-        private boolean bridged;
-        private @Nullable Media media;
+        private int talk;
         private @Nullable Failure failure;
         private char heard = '\0';
         private @Nullable EndCause end;
+        private Extras extras = Extras.NONE;
 
         Change(int reference, boolean incoming, String line, Stage stage) {
             this.reference = reference;
@@ -162,32 +230,37 @@ public record Call(
         Change(Call call) {
             this(call.reference, call.incoming, call.line, call.stage);
             phone = call.phone;
+            guests = call.guests;
             ringing = call.ringing;
+            held = call.held;
             digits = call.digits;
             dialTone = call.dialTone;
+            early = call.early;
             remote = call.remote;
             far = call.far;
-            bridged = call.bridged;
-            media = call.media;
+            talk = call.talk;
             failure = call.failure;
             heard = call.heard;
             end = call.end;
+            extras = call.extras;
         }
 
         /** Nothing of it is in Asterisk any more. */
         void released(Stage next) {
             stage = next;
+            guests = Set.of();
+            held = false;
             dialTone = false;
+            early = false;
             far = null;
-            bridged = false;
-            media = null;
+            talk = 0;
             heard = '\0';
         }
 
         Call made() {
             return new Call(
-                    reference, incoming, line, phone, ringing, stage, digits, dialTone, remote, far, bridged, media,
-                    failure, heard, end);
+                    reference, incoming, line, phone, guests, ringing, stage, held, digits, dialTone, early, remote,
+                    far, talk, failure, heard, end, extras);
         }
     }
 }

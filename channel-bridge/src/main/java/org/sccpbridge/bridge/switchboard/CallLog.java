@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines an admin reads about calls: one when a call is dialled, one when
@@ -11,20 +10,28 @@ final class CallLog {
     private CallLog() {}
 
     static Optional<Effect> describe(Call before, Call after) {
-        Optional<String> text = before.stage() == after.stage() ? audio(before.media(), after.media()) : text(after);
+        Optional<String> text = before.stage() == after.stage() ? moved(before, after) : text(after);
         String who = after.phone() == null ? String.join(",", after.ringing()) : after.phone();
         return text.map(what -> new Effect.Log(
                 Effect.Log.Level.INFO, who, "line " + after.line() + " call " + after.reference() + ": " + what));
     }
 
-    /** Both ends of the audio, once both are known: what one looks for in routing tables when nobody hears anything. */
-    private static Optional<String> audio(@Nullable Media before, @Nullable Media after) {
-        boolean already = before != null && before.asterisk() != null;
-        if (already || after == null || after.asterisk() == null) {
-            return Optional.empty();
+    private static Optional<String> moved(Call before, Call after) {
+        if (before.held() != after.held()) {
+            return Optional.of(after.held() ? "on hold" : "resumed");
         }
-        return Optional.of("audio " + after.codec().asteriskName() + " between the phone at " + after.phone()
-                + " and Asterisk at " + after.asterisk());
+        boolean taken = before.phone() != null && !before.phone().equals(after.phone());
+        return taken ? Optional.of("taken over from " + before.phone()) : Optional.empty();
+    }
+
+    /** Both ends of the audio, once both are known: what one looks for in routing tables when nobody hears anything. */
+    static Effect audio(Call call, String phone, Media path) {
+        return new Effect.Log(
+                Effect.Log.Level.INFO,
+                phone,
+                "line " + call.line() + " call " + call.reference() + ": audio "
+                        + path.codec().asteriskName() + " between the phone at " + path.phone() + " and Asterisk at "
+                        + path.asterisk());
     }
 
     private static Optional<String> text(Call call) {

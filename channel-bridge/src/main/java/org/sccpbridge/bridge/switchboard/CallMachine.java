@@ -3,12 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.Answer;
-import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateBridge;
-import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateMedia;
-import org.sccpbridge.bridge.switchboard.AsteriskCommand.DestroyBridge;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.Dial;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.Hangup;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.Join;
@@ -17,11 +12,11 @@ import org.sccpbridge.bridge.switchboard.AsteriskCommand.SendDtmf;
 import org.sccpbridge.bridge.switchboard.TimerKey.Kind;
 
 /**
- * The life of one call: each method is one transition, from the call as it is to the call as it will be. What the phones show follows
- * from the call alone ({@link FaceRenderer}); only what Asterisk and the timers have to do is said here.
+ * The life of one call: each method is one transition, from the call as it is to the call as it will be. What the phones show
+ * ({@link FaceRenderer}), who hears it ({@link Ears}), its bridge and its music ({@link Talks}) follow from the call alone; only what the far
+ * leg and the timers have to do is said here.
  */
 final class CallMachine {
-    private static final Duration OPEN_MEDIA = Duration.ofSeconds(5);
     private static final Duration FAILURE_TONE = Duration.ofSeconds(15);
     private static final Duration LINK_AWAY = Duration.ofSeconds(10);
     private static final Duration LEAVING = Duration.ofSeconds(2);
@@ -37,20 +32,15 @@ final class CallMachine {
 
     // ---- the far leg
 
-    Call entered(Call call, String channel) {
+    Call entered(Call call) {
         Far far = call.far();
-        Media media = call.media();
-        if (far != null && far.channel().equals(channel) && !far.entered()) {
-            world.perform(new Join(call.reference(), world.bridge(call.reference()), channel));
-            world.perform(new Dial(call.reference(), channel));
-            world.stopTimer(call.reference(), Kind.SETUP);
-            return call.withFar(far.enteredNow());
+        if (far == null || far.entered()) {
+            return call;
         }
-        if (media != null && media.channel().equals(channel) && !media.joined()) {
-            world.perform(new Join(call.reference(), world.bridge(call.reference()), channel));
-            return call.withMedia(media.joinedNow());
-        }
-        return call;
+        world.perform(new Join(call.reference(), world.bridge(call.talk()), far.channel()));
+        world.perform(new Dial(call.reference(), far.channel()));
+        world.stopTimer(call.reference(), Kind.SETUP);
+        return call.withFar(far.enteredNow());
     }
 
     Call dialled(Call call, DialStatus status) {
@@ -61,7 +51,7 @@ final class CallMachine {
         Call alive = call.withFar(far.progressedNow());
         return switch (status) {
             case RINGING -> alive.at(Stage.RINGING_OUT);
-            case PROGRESS -> earlyMedia(alive) ? openMedia(alive) : alive;
+            case PROGRESS -> earlyMedia(alive) ? alive.withEarlyAudio() : alive;
             case ANSWER -> answered(alive);
             case BUSY -> fail(alive, Failure.BUSY);
             case CONGESTION, UNAVAILABLE -> fail(alive, Failure.CONGESTION);
@@ -76,23 +66,23 @@ final class CallMachine {
     }
 
     Call answered(Call call) {
-        return call.stage().isSettingUp() ? openMedia(call.at(Stage.CONNECTED)) : call;
+        return call.stage().isSettingUp() ? call.at(Stage.CONNECTED) : call;
     }
 
-    /** A channel of the call left; {@code cause} is 0 when it said none. */
-    Call left(Call call, String channel, int cause) {
+    /** The far leg left; {@code cause} is 0 when it said none. */
+    Call left(Call call, int cause) {
         Far far = call.far();
-        if (far != null && far.channel().equals(channel)) {
-            int why = far.cause() > 0 ? far.cause() : cause;
-            Call alone = call.withFar(null);
-            return switch (call.stage()) {
-                case RINGING_IN ->
-                    end(alone, why == ANSWERED_ELSEWHERE ? EndCause.ANSWERED_ELSEWHERE : EndCause.CALLER_GAVE_UP);
-                case PROCEEDING, RINGING_OUT -> fail(alone, Failure.ofCause(why, far.progressed()));
-                default -> end(alone, EndCause.FAR_HUNG_UP);
-            };
+        if (far == null) {
+            return call;
         }
-        return call.isMedia(channel) ? end(call.withMedia(null), EndCause.ASTERISK_LOST) : call;
+        int why = far.cause() > 0 ? far.cause() : cause;
+        Call alone = call.withFar(null);
+        return switch (call.stage()) {
+            case RINGING_IN ->
+                end(alone, why == ANSWERED_ELSEWHERE ? EndCause.ANSWERED_ELSEWHERE : EndCause.CALLER_GAVE_UP);
+            case PROCEEDING, RINGING_OUT -> fail(alone, Failure.ofCause(why, far.progressed()));
+            default -> end(alone, EndCause.FAR_HUNG_UP);
+        };
     }
 
     /** The caller is gone before we could ring: whether another phone has the call or it is missed, its last event will say. */
@@ -111,9 +101,10 @@ final class CallMachine {
         return far != null && far.withheld() ? call : call.with(party);
     }
 
-    Call sendDigit(Call call, char digit) {
+    Call sendDigit(Call call, String phone, char digit) {
         Far far = call.far();
-        if (far != null && far.entered() && call.media() != null && DTMF.indexOf(digit) >= 0) {
+        boolean heard = world.hears(phone, call);
+        if (far != null && far.entered() && heard && DTMF.indexOf(digit) >= 0) {
             world.perform(new SendDtmf(call.reference(), far.channel(), digit));
         }
         return call;
@@ -131,8 +122,8 @@ final class CallMachine {
         if (far != null) {
             // joined before anything else: commands on a channel outside a bridge take up to 200 ms on old Asterisk
             // versions
-            world.perform(new CreateBridge(call.reference(), world.bridge(call.reference())));
-            world.perform(new Join(call.reference(), world.bridge(call.reference()), far.channel()));
+            world.makeBridge(call);
+            world.perform(new Join(call.reference(), world.bridge(call.talk()), far.channel()));
             world.perform(new Ring(call.reference(), far.channel()));
         }
         return call;
@@ -143,13 +134,12 @@ final class CallMachine {
         if (call.stage() != Stage.RINGING_IN || far == null || !call.ringing().contains(phone)) {
             return call;
         }
-        Call taken = call.takenBy(phone);
-        if (codec(taken) == null) {
+        if (world.codec(phone, call.line()) == null) {
             world.tell(phone, new PhoneCommand.Notify(Failure.NO_CODEC.prompt(), 5));
             return withdraw(call, phone, HangupReason.CONGESTION);
         }
         world.perform(new Answer(call.reference(), far.channel()));
-        return openMedia(taken);
+        return call.takenBy(phone);
     }
 
     /** The call no longer rings at {@code phone}; at the last one it ends. */
@@ -164,62 +154,14 @@ final class CallMachine {
         return others.isEmpty() ? end(call, why, reason) : call.ringingAt(others);
     }
 
-    // ---- media
-
-    @Nullable
-    Codec codec(Call call) {
-        Phone phone = call.phone() == null ? null : world.phone(call.phone());
-        if (phone == null) {
-            return null;
-        }
-        return world.line(call.line()).codecs().stream()
-                .filter(phone.codecs()::contains)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Call openMedia(Call call) {
-        Codec codec = codec(call);
-        if (call.media() != null) {
-            return call;
-        }
-        if (codec == null) {
-            return fail(call, Failure.NO_CODEC);
-        }
-        int party = world.nextParty();
-        world.startTimer(call.reference(), Kind.MEDIA, OPEN_MEDIA);
-        return call.withMedia(Media.opening(party, codec, world.mediaChannel(call.reference(), party)));
-    }
-
-    Call receiveChannelOpened(Call call, int party, MediaAddress phone) {
-        Media media = call.media();
-        if (media == null || media.party() != party || media.requested()) {
-            return call;
-        }
-        world.stopTimer(call.reference(), Kind.MEDIA);
-        Party self = world.line(call.line()).identity();
-        world.perform(new CreateMedia(call.reference(), media.channel(), phone, media.codec(), self));
-        return call.withMedia(media.openedAt(phone));
-    }
-
-    Call receiveChannelFailed(Call call, int party) {
-        Media media = call.media();
-        return media == null || media.party() != party ? call : fail(call, Failure.NO_MEDIA);
-    }
-
-    Call mediaCreated(Call call, String channel, MediaAddress asterisk) {
-        Media media = call.media();
-        return media == null || !media.channel().equals(channel) ? call : call.withMedia(media.createdAt(asterisk));
-    }
-
     // ---- timers and ends
 
     Call timer(Call call, Kind kind) {
         return switch (kind) {
             case FIRST_DIGIT -> fail(call, Failure.NO_DIGITS);
-            case NEXT_DIGIT -> call;
+            case NEXT_DIGIT, MEDIA, WAITING, HOLD_REMINDER -> call;
             case SETUP -> fail(call, Failure.CONGESTION);
-            case MEDIA -> fail(call, Failure.NO_MEDIA);
+            case ABSENT -> call.ringing().isEmpty() ? end(call, EndCause.PHONE_GONE, HangupReason.ABSENT) : call;
             case HEARD_DIGIT -> call.hearing('\0');
             case ON_HOOK -> end(call, EndCause.FAILED);
             case LINK -> world.asteriskIsUp() ? call : givenUp(call);
@@ -244,27 +186,29 @@ final class CallMachine {
     /** The link is back and the far leg still there: what was missed or could not be asked for meanwhile is done now. */
     Call resume(Call call, boolean answered, boolean bridgeIsThere) {
         Far far = call.far();
-        Media media = call.media();
         if (far == null) {
             return call;
         }
-        Call next = call;
         if (call.stage() == Stage.RINGING_IN) {
             return bridgeIsThere ? call : arrive(call);
         } else if (call.incoming() && !answered) {
             world.perform(new Answer(call.reference(), far.channel()));
         } else if (!far.entered()) {
-            next = entered(next, far.channel());
+            return entered(call);
         } else if (answered) {
-            next = answered(next);
+            return answered(call);
         }
-        return media != null && media.requested() ? entered(next, media.channel()) : next;
+        return call;
     }
 
     /** The phone gets tone and text for it; what there was in Asterisk ends. */
     Call fail(Call call, Failure failure) {
         if (call.stage() == Stage.FAILED) {
             return call;
+        }
+        if (call.held()) {
+            // the user's ear may be elsewhere: no tone, no text
+            return end(call, EndCause.FAILED);
         }
         if (call.stage() == Stage.RINGING_IN) {
             // nobody here has it yet: it is the caller's to hear of
@@ -288,21 +232,17 @@ final class CallMachine {
 
     private void stopTimers(Call call) {
         for (Kind kind : Kind.values()) {
-            world.stopTimer(call.reference(), kind);
+            // a path's timer is not the call's
+            if (kind != Kind.MEDIA) {
+                world.stopTimer(call.reference(), kind);
+            }
         }
     }
 
     private void release(Call call, HangupReason reason) {
         Far far = call.far();
-        Media media = call.media();
         if (far != null) {
             world.perform(new Hangup(call.reference(), far.channel(), reason));
-        }
-        if (media != null && media.requested()) {
-            world.perform(new Hangup(call.reference(), media.channel(), HangupReason.NORMAL));
-        }
-        if (call.bridged()) {
-            world.perform(new DestroyBridge(call.reference(), world.bridge(call.reference()), Set.of()));
         }
     }
 }

@@ -10,12 +10,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All calls, found by reference, channel, phone and line. */
+/** All calls, found by reference, far channel, phone, line and talk. */
 final class CallTable {
     private final TreeMap<Integer, Call> calls = new TreeMap<>();
     private final Map<String, Integer> byChannel = new HashMap<>();
     private final Map<String, SortedSet<Integer>> byPhone = new HashMap<>();
     private final Map<String, SortedSet<Integer>> byLine = new HashMap<>();
+    private final Map<Integer, SortedSet<Integer>> byTalk = new HashMap<>();
 
     @Nullable
     Call get(int reference) {
@@ -38,11 +39,16 @@ final class CallTable {
         return find(byLine, line);
     }
 
+    /** Oldest first. */
+    List<Call> ofTalk(int talk) {
+        return find(byTalk, talk);
+    }
+
     Collection<Call> all() {
         return List.copyOf(calls.values());
     }
 
-    private List<Call> find(Map<String, SortedSet<Integer>> index, String key) {
+    private <K> List<Call> find(Map<K, SortedSet<Integer>> index, K key) {
         return index.getOrDefault(key, Collections.emptySortedSet()).stream()
                 .map(calls::get)
                 .toList();
@@ -66,8 +72,8 @@ final class CallTable {
         if (call.far() != null) {
             channel(call.far().channel(), call.reference(), add);
         }
-        if (call.media() != null) {
-            channel(call.media().channel(), call.reference(), add);
+        if (call.talk() != 0) {
+            change(byTalk, call.talk(), call.reference(), add);
         }
     }
 
@@ -79,7 +85,7 @@ final class CallTable {
         }
     }
 
-    private static void change(Map<String, SortedSet<Integer>> index, String key, int reference, boolean add) {
+    private static <K> void change(Map<K, SortedSet<Integer>> index, K key, int reference, boolean add) {
         if (add) {
             index.computeIfAbsent(key, ignored -> new TreeSet<>()).add(reference);
             return;

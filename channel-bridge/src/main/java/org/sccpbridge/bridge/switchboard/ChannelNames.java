@@ -40,15 +40,15 @@ public record ChannelNames(String run) {
                 : id;
     }
 
-    String bridge(int call) {
-        return PREFIX + run + "-" + call;
+    String bridge(int talk) {
+        return PREFIX + run + "-" + talk;
     }
 
     String far(int call) {
-        return bridge(call) + "-far";
+        return PREFIX + run + "-" + call + "-far";
     }
 
     String media(int call, int party) {
-        return bridge(call) + "-em" + party;
+        return PREFIX + run + "-" + call + "-em" + party;
     }
 }

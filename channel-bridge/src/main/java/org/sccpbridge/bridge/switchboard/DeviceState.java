@@ -5,6 +5,7 @@ public enum DeviceState {
     UNAVAILABLE,
     NOT_INUSE,
     INUSE,
+    ONHOLD,
     RINGING,
     RINGINUSE;
 }

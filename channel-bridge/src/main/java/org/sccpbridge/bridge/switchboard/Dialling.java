@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.dialplan.Dialplan;
 import org.sccpbridge.bridge.dialplan.DialplanMatch;
-import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateBridge;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand.CreateFar;
 import org.sccpbridge.bridge.switchboard.TimerKey.Kind;
 
@@ -40,9 +39,9 @@ final class Dialling {
     }
 
     /** A key of the keypad: one more digit of the number, or a tone for the far end. */
-    Call digit(Call call, char digit) {
+    Call digit(Call call, String phone, char digit) {
         if (!call.stage().collectsDigits()) {
-            return machine.sendDigit(call, digit);
+            return machine.sendDigit(call, phone, digit);
         }
         Line line = world.line(call.line());
         if (digit == line.endOfDial() && !call.digits().isEmpty() && !isPartOfNumber(call, digit)) {
@@ -119,6 +118,10 @@ final class Dialling {
         world.stopTimer(call.reference(), Kind.FIRST_DIGIT);
         world.stopTimer(call.reference(), Kind.NEXT_DIGIT);
         String number = call.digits();
+        Call taken = world.dialledOtherwise(call, number);
+        if (taken != null) {
+            return taken;
+        }
         if (!world.asteriskIsUp()) {
             return machine.fail(call, Failure.ASTERISK_AWAY);
         }
@@ -126,15 +129,16 @@ final class Dialling {
         if (!isDiallable(number) || (match != null && !match.exists() && !match.uncertain())) {
             return machine.fail(call, Failure.INVALID_NUMBER);
         }
-        Codec codec = machine.codec(call);
+        Codec codec = world.codec(call.phone(), call.line());
         if (codec == null) {
             return machine.fail(call, Failure.NO_CODEC);
         }
         Line line = world.line(call.line());
         String channel = world.farChannel(call.reference());
-        world.perform(new CreateBridge(call.reference(), world.bridge(call.reference())));
-        world.perform(
-                new CreateFar(call.reference(), channel, number, line.context(), codec, farVariables(line, number)));
+        Party self = world.identity(call.phone(), call.line());
+        world.makeBridge(call);
+        world.perform(new CreateFar(
+                call.reference(), channel, number, line.context(), codec, farVariables(line, self, number)));
         world.startTimer(call.reference(), Kind.SETUP, SETUP);
         return call.at(Stage.PROCEEDING).with(new Party(number, "")).withFar(Far.requested(channel));
     }
@@ -151,10 +155,10 @@ final class Dialling {
     }
 
     /** The identity goes on the connected side: it is the caller id of the half that runs the dialplan. */
-    private static Map<String, String> farVariables(Line line, String number) {
+    private static Map<String, String> farVariables(Line line, Party self, String number) {
         Map<String, String> variables = new LinkedHashMap<>(line.variables());
-        variables.put("CONNECTEDLINE(num,i)", line.identity().number());
-        variables.put("CONNECTEDLINE(name,i)", line.identity().name());
+        variables.put("CONNECTEDLINE(num,i)", self.number());
+        variables.put("CONNECTEDLINE(name,i)", self.name());
         if (!line.presentation().isEmpty()) {
             variables.put("CONNECTEDLINE(pres,i)", line.presentation());
         }

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,29 +17,47 @@ import org.sccpbridge.sccp.message.code.Tone;
  * difference between the face it has and the face it should have ({@link FaceDiff}), so no lamp, prompt or channel can be left over.
  *
  * @param calls by call reference
- * @param lamps by line instance; a line without entry is dark
+ * @param lamps those that are lit
  * @param activeLine line instance whose call has the user's attention, 0 for none
+ * @param signs icons and the like
  * @param idlePrompt shown when there is no call
  */
 record Face(
         SortedMap<Integer, Shown> calls,
-        SortedMap<Integer, LampMode> lamps,
+        SortedMap<Lamp, LampMode> lamps,
         int activeLine,
         @Nullable Sound tone,
         @Nullable Ringing ringing,
         boolean speaker,
         @Nullable Audio audio,
+        Set<Sign> signs,
         String idlePrompt) {
 
-    /** One call on the screen. */
+    /**
+     * One call on the screen.
+     *
+     * @param mine whether the user has it in hand
+     * @param valid keys that mean something
+     */
     record Shown(
             int line,
             int call,
+            boolean mine,
             CallStateCode state,
             SoftKeySet keys,
+            Set<Key> valid,
             String prompt,
             String dialed,
-            @Nullable Info info) {}
+            @Nullable Info info,
+            boolean selected) {
+        boolean isRemote() {
+            return state.equals(CallStateCode.CALL_REMOTE_MULTILINE) || state.equals(CallStateCode.REMOTE_HOLD);
+        }
+
+        boolean rings() {
+            return state.equals(CallStateCode.RING_IN);
+        }
+    }
 
     /** Who talks to whom. */
     record Info(CallType type, Party calling, Party called) {}
@@ -56,6 +75,6 @@ record Face(
     }
 
     static Face idle(String prompt) {
-        return new Face(new TreeMap<>(), new TreeMap<>(), 0, null, null, false, null, prompt);
+        return new Face(new TreeMap<>(), new TreeMap<>(), 0, null, null, false, null, Set.of(), prompt);
     }
 }

@@ -1,9 +1,9 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.Face.Audio;
 import org.sccpbridge.bridge.switchboard.Face.Info;
@@ -33,30 +33,58 @@ final class FaceDiff {
         this.planeIsActive = after.activeLine() == 0 || after.activeLine() == before.activeLine();
     }
 
-    /** @param elsewhere calls that end because another phone has them: not missed */
-    static List<PhoneCommand> commands(Face before, Face after, Set<Integer> elsewhere) {
+    /** What is said of a call that no longer rings here, before its end. */
+    interface Farewell {
+        @Nullable
+        PhoneCommand to(Shown shown);
+    }
+
+    static List<PhoneCommand> commands(Face before, Face after, Farewell farewell) {
         if (before.equals(after)) {
             return List.of();
         }
-        return new FaceDiff(before, after).diff(elsewhere);
+        return new FaceDiff(before, after).diff(farewell);
     }
 
-    private List<PhoneCommand> diff(Set<Integer> elsewhere) {
+    private List<PhoneCommand> diff(Farewell farewell) {
         stopSounds();
         if (after.speaker() && !before.speaker()) {
             commands.add(new PhoneCommand.SetSpeaker(true));
         }
         lamps();
         before.calls().values().stream()
-                .filter(shown -> !after.calls().containsKey(shown.call()))
-                .forEach(shown -> end(shown, elsewhere.contains(shown.call())));
+                .filter(shown -> !goesOn(shown))
+                .forEach(shown -> end(shown, farewell.to(shown)));
         closeAudio();
-        after.calls().values().forEach(this::show);
+        // what the user lays aside first: never are two calls in hand
+        after.calls().values().stream().filter(shown -> !shown.mine()).forEach(this::show);
+        after.calls().values().stream().filter(Shown::mine).forEach(this::show);
         activateCallPlane();
         openAudio();
         idle();
+        signs();
         startSounds();
         return commands;
+    }
+
+    /** A call that another phone takes while it rings here is over for this one, though it is seen again as the other's. */
+    private boolean goesOn(Shown shown) {
+        Shown now = after.calls().get(shown.call());
+        return now != null && !(shown.rings() && now.isRemote());
+    }
+
+    private @Nullable Shown before(int call) {
+        Shown old = before.calls().get(call);
+        return old != null && goesOn(old) ? old : null;
+    }
+
+    private void signs() {
+        before.signs().stream()
+                .filter(sign -> !after.signs().contains(sign))
+                .forEach(sign -> commands.add(sign.gone()));
+        after.signs().stream()
+                .filter(sign -> !before.signs().contains(sign))
+                .forEach(sign -> commands.add(sign.shown()));
     }
 
     private void stopSounds() {
@@ -83,23 +111,27 @@ final class FaceDiff {
 
     private void lamps() {
         before.lamps().keySet().stream()
-                .filter(line -> !after.lamps().containsKey(line))
-                .forEach(line -> commands.add(new PhoneCommand.SetLineLamp(line, LampMode.OFF)));
-        after.lamps().forEach((line, mode) -> {
-            if (!mode.equals(before.lamps().get(line))) {
-                commands.add(new PhoneCommand.SetLineLamp(line, mode));
+                .filter(lamp -> !after.lamps().containsKey(lamp))
+                .forEach(lamp -> light(lamp, LampMode.OFF));
+        after.lamps().forEach((lamp, mode) -> {
+            if (!mode.equals(before.lamps().get(lamp))) {
+                light(lamp, mode);
             }
         });
     }
 
-    private void end(Shown shown, boolean elsewhere) {
+    private void light(Lamp lamp, LampMode mode) {
+        commands.add(new PhoneCommand.SetLamp(lamp.button(), lamp.instance(), mode));
+    }
+
+    private void end(Shown shown, @Nullable PhoneCommand farewell) {
         commands.add(new PhoneCommand.ClearPrompt(shown.line(), shown.call()));
         Audio audio = before.audio();
         if (audio != null && audio.call() == shown.call()) {
             close(audio);
         }
-        if (elsewhere) {
-            commands.add(new PhoneCommand.AnsweredElsewhere(shown.line(), shown.call()));
+        if (farewell != null) {
+            commands.add(farewell);
         }
         commands.add(new PhoneCommand.ShowCallState(shown.line(), shown.call(), CallStateCode.ON_HOOK));
     }
@@ -139,7 +171,7 @@ final class FaceDiff {
     }
 
     private void show(Shown now) {
-        Shown old = before.calls().get(now.call());
+        Shown old = before(now.call());
         if (now.equals(old)) {
             return;
         }
@@ -155,8 +187,8 @@ final class FaceDiff {
             }
             commands.add(new PhoneCommand.ShowCallState(line, call, now.state()));
         }
-        if (old == null || !old.keys().equals(now.keys())) {
-            commands.add(new PhoneCommand.SelectSoftKeys(line, call, now.keys()));
+        if (old == null || !old.keys().equals(now.keys()) || !old.valid().equals(now.valid())) {
+            commands.add(new PhoneCommand.SelectSoftKeys(line, call, now.keys(), now.valid()));
         }
         if (old == null || !old.prompt().equals(now.prompt())) {
             commands.add(new PhoneCommand.ShowPrompt(line, call, now.prompt()));
@@ -165,13 +197,21 @@ final class FaceDiff {
         if (info != null && (old == null || !Objects.equals(old.info(), info))) {
             commands.add(new PhoneCommand.ShowCallInfo(line, call, info.type(), info.calling(), info.called()));
         }
+        selected(old, now);
+    }
+
+    private void selected(@Nullable Shown old, Shown now) {
+        boolean before = old != null && old.selected();
+        if (before != now.selected()) {
+            commands.add(new PhoneCommand.ShowSelected(now.line(), now.call(), now.selected()));
+        }
     }
 
     /** A call that becomes the user's without having been off hook, be it by answering, by redial or by a number dialled at once. */
     private static boolean isTakenUp(@Nullable Shown old, Shown now) {
-        boolean goesOn =
-                now.state().equals(CallStateCode.OFF_HOOK) || now.state().equals(CallStateCode.RING_IN);
-        return !goesOn && (old == null || old.state().equals(CallStateCode.RING_IN));
+        return now.mine()
+                && !now.state().equals(CallStateCode.OFF_HOOK)
+                && (old == null || old.rings() || old.isRemote());
     }
 
     private void activateCallPlane() {
@@ -184,7 +224,7 @@ final class FaceDiff {
     private void idle() {
         boolean becomesIdle = after.calls().isEmpty() && !before.calls().isEmpty();
         if (becomesIdle) {
-            commands.add(new PhoneCommand.SelectSoftKeys(0, 0, SoftKeySet.ON_HOOK));
+            commands.add(new PhoneCommand.SelectSoftKeys(0, 0, SoftKeySet.ON_HOOK, EnumSet.allOf(Key.class)));
             commands.add(new PhoneCommand.RefreshClock());
         }
         if (before.speaker() && !after.speaker()) {

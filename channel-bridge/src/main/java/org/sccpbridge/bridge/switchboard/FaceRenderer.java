@@ -1,8 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
-import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.Face.Audio;
 import org.sccpbridge.bridge.switchboard.Face.Info;
@@ -12,7 +10,7 @@ import org.sccpbridge.bridge.switchboard.Face.Sound;
 import org.sccpbridge.bridge.switchboard.Line.DialTones;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.CallType;
-import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 
@@ -20,77 +18,95 @@ import org.sccpbridge.sccp.message.code.Tone;
 final class FaceRenderer {
     private FaceRenderer() {}
 
-    /** @param calls those the phone takes part in, oldest first, none of them ended */
-    static Face render(Phone phone, Collection<Call> calls, Surroundings world) {
-        String idle = world.asteriskIsUp() ? Prompt.IDLE : Prompt.ASTERISK_AWAY;
-        if (calls.isEmpty()) {
-            return Face.idle(idle);
-        }
-        SortedMap<Integer, Shown> shown = new TreeMap<>();
-        SortedMap<Integer, LampMode> lamps = new TreeMap<>();
-        int activeLine = 0;
-        Sound tone = null;
-        Ringing ringing = null;
-        Audio audio = null;
+    /** @param calls those to be seen at the phone, oldest first, none of them ended */
+    static Face render(Phone phone, List<Call> calls, Switchboard board) {
+        Sketch face = new Sketch(board.asteriskIsUp() ? Prompt.IDLE : Prompt.ASTERISK_AWAY);
         for (Call call : calls) {
+            Aspect aspect = Aspect.of(call, phone.name());
             int line = phone.instanceOf(call.line());
-            Line settings = world.line(call.line());
-            shown.put(call.reference(), show(call, line, settings));
-            if (call.stage() == Stage.RINGING_IN) {
-                lamps.putIfAbsent(line, LampMode.BLINK);
-                ringing = ringing == null ? new Ringing(line, call.reference(), settings.ring()) : ringing;
-            } else {
-                lamps.put(line, LampMode.ON);
-                activeLine = line;
-                tone = sound(call, line, settings.dialTones());
-                audio = audio(call);
+            Line settings = board.line(call.line());
+            face.calls.put(call.reference(), show(phone, call, aspect, line, board));
+            face.light(line, aspect);
+            if (aspect == Aspect.RINGING_IN && face.ringing == null) {
+                boolean silent = phone.appearance(call.line()).silent();
+                face.ringing = new Ringing(line, call.reference(), silent ? RingMode.FLASH_ONLY : settings.ring());
+            }
+            if (aspect.isActive() && face.activeLine == 0) {
+                face.activeLine = line;
+                face.tone = sound(call, line, settings.dialTones(), board.hears(phone.name(), call));
             }
         }
-        return new Face(shown, lamps, activeLine, tone, activeLine == 0 ? ringing : null, activeLine != 0, audio, idle);
+        face.audio = audio(board.audioOf(phone.name()));
+        board.features().forEach(feature -> feature.draw(phone, face));
+        return face.finished();
     }
 
-    private static Shown show(Call call, int line, Line settings) {
-        Info info = info(call, settings.identity());
-        String dialed = call.incoming() || call.stage().collectsDigits() ? "" : call.digits();
-        return new Shown(line, call.reference(), state(call), keys(call), prompt(call), dialed, info);
+    private static Shown show(Phone phone, Call call, Aspect aspect, int line, Switchboard board) {
+        Info info = info(call, board.identity(call.phone() == null ? phone.name() : call.phone(), call.line()));
+        boolean dials = !aspect.isRemote() && !call.incoming() && !call.stage().collectsDigits();
+        return new Shown(
+                line,
+                call.reference(),
+                aspect.isActive(),
+                state(call, aspect),
+                keys(aspect),
+                board.meaningful(phone, call),
+                prompt(call, aspect, isBusy(phone, board)),
+                dials ? call.digits() : "",
+                info,
+                Selecting.isSelected(call, phone.name()));
     }
 
-    private static CallStateCode state(Call call) {
-        return switch (call.stage()) {
+    private static boolean isBusy(Phone phone, Switchboard board) {
+        return board.phoneCalls().active(phone) != null;
+    }
+
+    private static CallStateCode state(Call call, Aspect aspect) {
+        return switch (aspect) {
             case OFF_HOOK, DIALING -> CallStateCode.OFF_HOOK;
             case PROCEEDING -> CallStateCode.PROCEED;
             case RINGING_OUT -> CallStateCode.RING_OUT;
+            // a second call is RingIn too: known servers send it so, with a tone in place of the ringing
             case RINGING_IN -> CallStateCode.RING_IN;
             case CONNECTED -> CallStateCode.CONNECTED;
             case FAILED -> failure(call).callState();
-            case ENDED -> CallStateCode.ON_HOOK;
+            case HELD -> CallStateCode.HOLD;
+            case REMOTE -> CallStateCode.CALL_REMOTE_MULTILINE;
+            case REMOTE_HELD -> CallStateCode.REMOTE_HOLD;
+            case NONE -> CallStateCode.ON_HOOK;
         };
     }
 
-    private static SoftKeySet keys(Call call) {
-        return switch (call.stage()) {
+    private static SoftKeySet keys(Aspect aspect) {
+        return switch (aspect) {
             case OFF_HOOK -> SoftKeySet.OFF_HOOK;
             case DIALING -> SoftKeySet.DIGITS_FOLLOWING;
             case PROCEEDING, RINGING_OUT, FAILED -> SoftKeySet.RING_OUT;
             case RINGING_IN -> SoftKeySet.RING_IN;
             case CONNECTED -> SoftKeySet.CONNECTED;
-            case ENDED -> SoftKeySet.ON_HOOK;
+            case HELD, REMOTE_HELD -> SoftKeySet.ON_HOLD;
+            case REMOTE -> SoftKeySet.ON_HOOK_STEALABLE;
+            case NONE -> SoftKeySet.ON_HOOK;
         };
     }
 
-    private static String prompt(Call call) {
-        return switch (call.stage()) {
+    private static String prompt(Call call, Aspect aspect, boolean busy) {
+        return switch (aspect) {
             case OFF_HOOK, DIALING -> Prompt.ENTER_NUMBER;
             case PROCEEDING -> Prompt.PROCEED;
             case RINGING_OUT -> Prompt.RING_OUT;
             case RINGING_IN ->
-                Prompt.FROM
-                        + (call.remote().isUnknown()
-                                ? " anonymous"
-                                : " " + call.remote().display());
-            case CONNECTED -> Prompt.CONNECTED;
+                busy
+                        ? Prompt.CALL_WAITING
+                        : Prompt.FROM
+                                + (call.remote().isUnknown()
+                                        ? " anonymous"
+                                        : " " + call.remote().display());
+            case CONNECTED -> call.has(HoldAndResume.FarHolds.class) ? Prompt.FAR_HOLD : Prompt.CONNECTED;
             case FAILED -> failure(call).prompt();
-            case ENDED -> Prompt.IDLE;
+            case HELD, REMOTE_HELD -> Prompt.HOLD;
+            case REMOTE -> Prompt.IN_USE_REMOTE;
+            case NONE -> Prompt.IDLE;
         };
     }
 
@@ -115,11 +131,11 @@ final class FaceRenderer {
     }
 
     /** Tones are the phone's own; while audio is open what the far end sends is heard instead. */
-    private static @Nullable Sound sound(Call call, int line, DialTones dialTones) {
+    private static @Nullable Sound sound(Call call, int line, DialTones dialTones, boolean hears) {
         Tone tone = switch (call.stage()) {
             case OFF_HOOK -> dialTones.first();
             case DIALING -> whileDialing(call, dialTones);
-            case RINGING_OUT -> call.media() == null ? Tone.ALERTING_TONE : null;
+            case RINGING_OUT -> hears ? null : Tone.ALERTING_TONE;
             case FAILED -> failure(call).tone();
             case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
             case PROCEEDING, RINGING_IN, ENDED -> null;
@@ -148,8 +164,7 @@ final class FaceRenderer {
         };
     }
 
-    private static @Nullable Audio audio(Call call) {
-        Media media = call.media();
-        return media == null ? null : new Audio(call.reference(), media.party(), media.codec(), media.asterisk());
+    private static @Nullable Audio audio(@Nullable Media path) {
+        return path == null ? null : new Audio(path.call(), path.party(), path.codec(), path.asterisk());
     }
 }

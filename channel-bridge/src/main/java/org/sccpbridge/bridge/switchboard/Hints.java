@@ -53,10 +53,11 @@ final class Hints {
         }
         List<Call> onLine = calls.ofLine(line);
         boolean ringing = onLine.stream().anyMatch(call -> call.stage() == Stage.RINGING_IN);
-        boolean inUse = onLine.stream().anyMatch(call -> call.stage() != Stage.RINGING_IN);
+        boolean held = onLine.stream().anyMatch(Call::held);
+        boolean inUse = onLine.stream().anyMatch(call -> call.stage() != Stage.RINGING_IN && !call.held());
         if (ringing) {
-            return inUse ? DeviceState.RINGINUSE : DeviceState.RINGING;
+            return inUse || held ? DeviceState.RINGINUSE : DeviceState.RINGING;
         }
-        return inUse ? DeviceState.INUSE : DeviceState.NOT_INUSE;
+        return inUse ? DeviceState.INUSE : held ? DeviceState.ONHOLD : DeviceState.NOT_INUSE;
     }
 }

@@ -10,6 +10,14 @@ public enum Key {
     ANSWER,
     BACKSPACE,
     DIAL,
+    /** The soft key, and the fixed button that resumes as well. */
+    HOLD,
+    RESUME,
+    HOOK_FLASH,
+    SELECT,
+    BARGE,
+    INTERCEPT,
+    PRIVATE,
     /** One that has no meaning here. */
     OTHER
 }

@@ -20,6 +20,7 @@ import org.sccpbridge.sccp.message.code.Tone;
  * @param digitTimeout how long to wait for another digit before dialling
  * @param endOfDial digit that dials at once; {@code 0} when there is none
  * @param ring how an incoming call rings
+ * @param settings options of features
  */
 public record Line(
         String name,
@@ -35,7 +36,8 @@ public record Line(
         Duration digitTimeout,
         char endOfDial,
         RingMode ring,
-        DialTones dialTones) {
+        DialTones dialTones,
+        Extras settings) {
 
     /**
      * @param first heard off hook

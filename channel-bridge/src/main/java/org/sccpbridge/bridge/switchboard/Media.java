@@ -6,13 +6,17 @@ import org.sccpbridge.bridge.config.Codec;
 /**
  * The audio path between one phone and its external-media channel.
  *
+ * @param call reference of the call it was opened for
+ * @param talk the mixing bridge it leads into
  * @param party pass-through party id, unique per path: an answer to an earlier path never fits a later one
  * @param channel id of the external-media channel
  * @param phone where the phone listens, known once it opened its receive channel; then Asterisk is asked for the channel
  * @param asterisk where the phone sends to, known once Asterisk made the channel
- * @param joined whether the channel is in the call's bridge
+ * @param joined whether the channel is in the bridge
  */
 public record Media(
+        int call,
+        int talk,
         int party,
         Codec codec,
         String channel,
@@ -20,8 +24,8 @@ public record Media(
         @Nullable MediaAddress asterisk,
         boolean joined) {
 
-    static Media opening(int party, Codec codec, String channel) {
-        return new Media(party, codec, channel, null, null, false);
+    static Media opening(Call call, int party, Codec codec, String channel) {
+        return new Media(call.reference(), call.talk(), party, codec, channel, null, null, false);
     }
 
     /** Whether Asterisk was asked for the channel. */
@@ -30,14 +34,14 @@ public record Media(
     }
 
     Media openedAt(MediaAddress address) {
-        return new Media(party, codec, channel, address, asterisk, joined);
+        return new Media(call, talk, party, codec, channel, address, asterisk, joined);
     }
 
     Media createdAt(MediaAddress address) {
-        return new Media(party, codec, channel, phone, address, joined);
+        return new Media(call, talk, party, codec, channel, phone, address, joined);
     }
 
     Media joinedNow() {
-        return new Media(party, codec, channel, phone, asterisk, true);
+        return new Media(call, talk, party, codec, channel, phone, asterisk, true);
     }
 }

@@ -17,6 +17,8 @@ import org.sccpbridge.bridge.config.Codec;
  * @param earlyMedia whether audio opens before the far end answers ({@code earlyrtp})
  * @param codecs what the phone said it can receive
  * @param defaultLine line instance used when the phone names none
+ * @param appearances line instance to what is special about the line here
+ * @param settings options of features
  */
 public record Phone(
         String name,
@@ -26,7 +28,22 @@ public record Phone(
         boolean callHistory,
         boolean earlyMedia,
         int defaultLine,
-        Set<Codec> codecs) {
+        Set<Codec> codecs,
+        Map<Integer, Appearance> appearances,
+        Extras settings) {
+
+    /** Without anything special. */
+    Phone(
+            String name,
+            long session,
+            SortedMap<Integer, String> lines,
+            Map<Integer, String> speedDials,
+            boolean callHistory,
+            boolean earlyMedia,
+            int defaultLine,
+            Set<Codec> codecs) {
+        this(name, session, lines, speedDials, callHistory, earlyMedia, defaultLine, codecs, Map.of(), Extras.NONE);
+    }
 
     /** Instance of the button that carries {@code line} here, or 0. */
     int instanceOf(String line) {
@@ -42,11 +59,26 @@ public record Phone(
         return lines.get(instance);
     }
 
+    Appearance appearance(String line) {
+        return appearances.getOrDefault(instanceOf(line), Appearance.PLAIN);
+    }
+
     Phone withLines(SortedMap<Integer, String> known) {
-        return new Phone(name, session, known, speedDials, callHistory, earlyMedia, defaultLine, codecs);
+        return new Phone(
+                name, session, known, speedDials, callHistory, earlyMedia, defaultLine, codecs, appearances, settings);
     }
 
     Phone withCodecs(Set<Codec> reported) {
-        return new Phone(name, session, lines, speedDials, callHistory, earlyMedia, defaultLine, reported);
+        return new Phone(
+                name,
+                session,
+                lines,
+                speedDials,
+                callHistory,
+                earlyMedia,
+                defaultLine,
+                reported,
+                appearances,
+                settings);
     }
 }

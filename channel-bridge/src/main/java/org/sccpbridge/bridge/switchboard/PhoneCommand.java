@@ -1,6 +1,8 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.Set;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.CallType;
 import org.sccpbridge.sccp.message.code.LampMode;
@@ -22,7 +24,11 @@ public sealed interface PhoneCommand {
     /** A text above all others for some seconds. */
     record Notify(String text, int seconds) implements PhoneCommand {}
 
-    record SelectSoftKeys(int line, int call, SoftKeySet set) implements PhoneCommand {}
+    /** @param keys that mean something now; the others of the set are hidden */
+    record SelectSoftKeys(int line, int call, SoftKeySet set, Set<Key> keys) implements PhoneCommand {}
+
+    /** The mark of a call that the user selected. */
+    record ShowSelected(int line, int call, boolean selected) implements PhoneCommand {}
 
     record ActivateCallPlane(int line) implements PhoneCommand {}
 
@@ -36,7 +42,10 @@ public sealed interface PhoneCommand {
 
     record SetRinger(int line, int call, RingMode mode) implements PhoneCommand {}
 
-    record SetLineLamp(int line, LampMode mode) implements PhoneCommand {}
+    /** One ring, as a reminder. */
+    record RingOnce(int line, int call, RingMode mode) implements PhoneCommand {}
+
+    record SetLamp(ButtonType button, int instance, LampMode mode) implements PhoneCommand {}
 
     record SetSpeaker(boolean on) implements PhoneCommand {}
 
@@ -50,6 +59,9 @@ public sealed interface PhoneCommand {
 
     /** The call that ends now is not to be listed as missed: somebody answered it elsewhere. */
     record AnsweredElsewhere(int line, int call) implements PhoneCommand {}
+
+    /** The call that ends now was rejected here: the user knows of it. */
+    record Rejected(int line, int call) implements PhoneCommand {}
 
     /** Phones redraw their clock line after a call only when told the time. */
     record RefreshClock() implements PhoneCommand {}

@@ -2,16 +2,21 @@ package org.sccpbridge.bridge.switchboard;
 
 /** Texts of the prompt line. Those of the form {@code 0x80 nn} are entries of the phone's own dictionary, shown in its language. */
 final class Prompt {
+    static final String HOLD = code(0x03);
     static final String IDLE = code(0x13);
     static final String RING_OUT = code(0x16);
     static final String FROM = code(0x17);
     static final String CONNECTED = code(0x18);
     static final String BUSY = code(0x19);
+    static final String CALL_WAITING = code(0x1B);
     static final String PROCEED = code(0x1E);
+    static final String IN_USE_REMOTE = code(0x1F);
     static final String ENTER_NUMBER = code(0x20);
     static final String TEMP_FAIL = code(0x23);
     static final String KEY_NOT_ACTIVE = code(0x2D);
+    static final String PRIVATE = code(0x36);
     static final String UNKNOWN_NUMBER = code(0x38);
+    static final String FAR_HOLD = "Other party holds";
     static final String ASTERISK_AWAY = "PBX not reachable";
 
     private Prompt() {}

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.switchboard.Face.Shown;
 
 /** What every phone shows now. Phones touched by an event are drawn anew after it; each is told the difference. */
 final class Screens {
-    private final Surroundings world;
+    private final Switchboard board;
     private final CallTable calls;
     private final Map<String, Face> faces = new HashMap<>();
 
@@ -19,9 +21,10 @@ final class Screens {
     private final Set<String> touched = new TreeSet<>();
     private final Map<String, List<PhoneCommand>> told = new HashMap<>();
     private final Set<Integer> elsewhere = new HashSet<>();
+    private final Map<String, Set<Integer>> rejected = new HashMap<>();
 
-    Screens(Surroundings world, CallTable calls) {
-        this.world = world;
+    Screens(Switchboard board, CallTable calls) {
+        this.board = board;
         this.calls = calls;
     }
 
@@ -51,16 +54,22 @@ final class Screens {
         elsewhere.add(call);
     }
 
+    /** The phone's user does not want the call: it is not listed as missed there. */
+    void rejected(String phone, int call) {
+        rejected.computeIfAbsent(phone, ignored -> new HashSet<>()).add(call);
+    }
+
     List<Effect> redraw() {
         List<Effect> effects = new ArrayList<>();
         for (String name : touched) {
-            Phone phone = world.phone(name);
+            Phone phone = board.phone(name);
             Face before = faces.get(name);
             if (phone == null || before == null) {
                 continue;
             }
-            Face after = FaceRenderer.render(phone, calls.ofPhone(name), world);
-            List<PhoneCommand> commands = new ArrayList<>(FaceDiff.commands(before, after, elsewhereOf(before)));
+            Face after = FaceRenderer.render(phone, board.shownAt(phone), board);
+            List<PhoneCommand> commands =
+                    new ArrayList<>(FaceDiff.commands(before, after, shown -> farewell(name, shown)));
             commands.addAll(told.getOrDefault(name, List.of()));
             faces.put(name, after);
             if (!commands.isEmpty()) {
@@ -70,13 +79,19 @@ final class Screens {
         touched.clear();
         told.clear();
         elsewhere.clear();
+        rejected.clear();
         return effects;
     }
 
-    /** Of the calls shown: those that go on at another phone or were answered by somebody else. */
-    private Set<Integer> elsewhereOf(Face before) {
-        Set<Integer> result = new HashSet<>(elsewhere);
-        before.calls().keySet().stream().filter(call -> calls.get(call) != null).forEach(result::add);
-        return result;
+    /** A call that rang here and goes on at another phone, or that somebody else answered, is not missed. */
+    private @Nullable PhoneCommand farewell(String phone, Shown shown) {
+        if (!shown.rings()) {
+            return null;
+        }
+        if (rejected.getOrDefault(phone, Set.of()).contains(shown.call())) {
+            return new PhoneCommand.Rejected(shown.line(), shown.call());
+        }
+        boolean goesOn = elsewhere.contains(shown.call()) || calls.get(shown.call()) != null;
+        return goesOn ? new PhoneCommand.AnsweredElsewhere(shown.line(), shown.call()) : null;
     }
 }

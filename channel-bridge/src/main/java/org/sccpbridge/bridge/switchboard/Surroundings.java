@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.dialplan.Dialplan;
 
 /** What one step of a {@link CallMachine} may look at, and where its effects go. */
@@ -18,14 +19,26 @@ interface Surroundings {
 
     boolean asteriskIsUp();
 
-    /** A number no media path had before. */
-    int nextParty();
+    /** The format in which this phone would hear calls of this line: the line's first that the phone speaks. */
+    @Nullable
+    Codec codec(@Nullable String phone, String line);
+
+    /** Who a phone is to others on one of its lines. */
+    Party identity(@Nullable String phone, String line);
+
+    /** Whether the phone's audio path leads to this call. */
+    boolean hears(@Nullable String phone, Call call);
+
+    /** What becomes of a call whose number a feature wanted for itself; null when none did. */
+    @Nullable
+    Call dialledOtherwise(Call call, String number);
 
     String farChannel(int call);
 
-    String mediaChannel(int call, int party);
+    String bridge(int talk);
 
-    String bridge(int call);
+    /** Asks for the call's own bridge; it goes by itself when no call is in it any more. */
+    void makeBridge(Call call);
 
     void perform(Effect effect);
 

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.dialplan.Dialplan;
 
 /**
@@ -18,11 +21,20 @@ import org.sccpbridge.bridge.dialplan.Dialplan;
  * a time, on whatever thread, and does the same for the same events, always.
  */
 public final class Switchboard implements Surroundings {
+    /** Some for each call that one event can concern. */
+    private static final int MOST_TURNS = 100_000;
+
     private final ChannelNames names;
     private final CallMachine machine = new CallMachine(this);
     private final Dialling dialling = new Dialling(this, machine);
+    private final PhoneCalls phoneCalls = new PhoneCalls(this, machine, dialling);
+    private final Ears ears = new Ears(this, machine);
+    private final Talks talks = new Talks(this);
+    private final KeyTable keys = new KeyTable();
+    private final List<Feature> features;
     private final UserInput user;
     private final AsteriskInput asterisk;
+    private final Arrivals arrivals = new Arrivals(this, machine);
 
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, Phone> phones = new TreeMap<>();
@@ -40,22 +52,43 @@ public final class Switchboard implements Surroundings {
     private int lastParty;
     private long lastToken;
 
+    // during one event
     private final List<Effect> effects = new ArrayList<>();
+    private final Map<Integer, Change> changes = new LinkedHashMap<>();
+
+    private record Change(Call before, Call after) {}
 
     public Switchboard(ChannelNames names) {
         this.names = names;
-        this.user = new UserInput(this, machine, dialling);
-        this.asterisk = new AsteriskInput(this, machine, dialling);
+        this.features = Features.all(this);
+        features.forEach(feature -> feature.keys(keys));
+        this.user = new UserInput(this, dialling, ears, keys);
+        this.asterisk = new AsteriskInput(this, machine, dialling, ears, arrivals);
     }
 
     /** Takes one event; the effects are in the order in which they are to be performed. */
     public List<Effect> handle(Event event) {
         dispatch(event);
+        settle();
         List<Effect> result = new ArrayList<>(screens.redraw());
         result.addAll(effects);
         result.addAll(hints.publish(this));
         effects.clear();
         return result;
+    }
+
+    /** What follows from an event: features have their say, then audio paths, music and bridges become what the calls want. */
+    private void settle() {
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            if (!changes.isEmpty()) {
+                Integer first = changes.keySet().iterator().next();
+                Change change = Objects.requireNonNull(changes.remove(first));
+                features.forEach(feature -> feature.changed(change.before(), change.after()));
+            } else if (!ears.settle() && !talks.settle()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("features change calls without end: " + changes.values());
     }
 
     private void dispatch(Event event) {
@@ -114,7 +147,7 @@ public final class Switchboard implements Surroundings {
             ariUp = false;
             asterisk.linkLost();
             screens.touch(phones.keySet());
-        } else {
+        } else if (features.stream().noneMatch(feature -> feature.hears(event))) {
             asterisk.take(event);
         }
     }
@@ -125,9 +158,14 @@ public final class Switchboard implements Surroundings {
             return;
         }
         timers.remove(fired.key());
+        TimerKey.Kind kind = fired.key().kind();
+        if (kind == TimerKey.Kind.MEDIA) {
+            ears.timedOut(fired.key().call());
+            return;
+        }
         Call call = calls.get(fired.key().call());
-        if (call != null) {
-            step(call, current -> timer(current, fired.key().kind()));
+        if (call != null && features.stream().noneMatch(feature -> feature.fires(call, kind))) {
+            step(call, current -> timer(current, kind));
         }
     }
 
@@ -151,16 +189,20 @@ public final class Switchboard implements Surroundings {
             phonesByLine.computeIfAbsent(line, ignored -> new TreeSet<>()).add(phone.name());
         }
         hints.touch(known.values());
+        Phone now = Objects.requireNonNull(phones.get(phone.name()));
+        arrivals.phoneIsBack(now);
+        features.forEach(feature -> feature.registered(now));
     }
 
     private void unregister(Phone phone) {
         for (Call call : callsOf(phone.name())) {
-            step(
-                    call,
-                    current -> phone.name().equals(current.phone())
-                            ? machine.end(current, EndCause.PHONE_GONE)
-                            : machine.withdraw(current, phone.name(), HangupReason.ABSENT));
+            if (call.isWith(phone.name())) {
+                phoneCalls.leave(phone, call, EndCause.PHONE_GONE);
+            } else {
+                step(call, current -> machine.withdraw(current, phone.name(), HangupReason.ABSENT));
+            }
         }
+        features.forEach(feature -> feature.gone(phone));
         phones.remove(phone.name());
         screens.forget(phone.name());
         for (String line : phone.lines().values()) {
@@ -182,12 +224,21 @@ public final class Switchboard implements Surroundings {
 
     // ---- for the inputs and the machine
 
-    /** Takes one call one step further and keeps the result. */
+    /** Takes one call, as it is now, one step further and keeps the result; a call that is over stays so. */
     Call step(Call call, UnaryOperator<Call> transition) {
-        Call next = transition.apply(call);
-        screens.touch(call.phones());
-        screens.touch(next.phones());
-        hints.touch(Set.of(next.line()));
+        Call now = calls.get(call.reference());
+        return now == null ? call : change(now, transition.apply(now));
+    }
+
+    /** A new call and its first step. */
+    Call add(Call call, UnaryOperator<Call> transition) {
+        calls.put(call);
+        return change(call, transition.apply(call));
+    }
+
+    private Call change(Call call, Call next) {
+        touch(call);
+        touch(next);
         if (call.stage().collectsDigits() && next.stage() == Stage.PROCEEDING && next.phone() != null) {
             lastNumbers.put(next.phone(), next.digits());
         }
@@ -195,8 +246,108 @@ public final class Switchboard implements Surroundings {
             screens.answeredElsewhere(next.reference());
         }
         calls.put(next);
+        Change earlier = changes.remove(next.reference());
+        changes.put(next.reference(), new Change(earlier == null ? call : earlier.before(), next));
         CallLog.describe(call, next).ifPresent(this::perform);
         return next;
+    }
+
+    private void touch(Call call) {
+        screens.touch(call.phones());
+        screens.touch(phonesOfLine(call.line()));
+        ears.touch(call.phones());
+        talks.touch(call.talk());
+        hints.touch(Set.of(call.line()));
+    }
+
+    PhoneCalls phoneCalls() {
+        return phoneCalls;
+    }
+
+    CallMachine machine() {
+        return machine;
+    }
+
+    Dialling dialling() {
+        return dialling;
+    }
+
+    Talks talks() {
+        return talks;
+    }
+
+    List<Feature> features() {
+        return features;
+    }
+
+    /** The arrival as the features let it go on, or null when one has dealt with it. */
+    @Nullable
+    Arrival arriving(Arrival arrival) {
+        @Nullable Arrival now = arrival;
+        for (Feature feature : features) {
+            now = now == null ? null : feature.arrives(now);
+        }
+        return now;
+    }
+
+    boolean hangsUp(Phone phone, Call call) {
+        return features.stream().anyMatch(feature -> feature.hangsUp(phone, call));
+    }
+
+    /** Keys that mean something for this call at this phone. */
+    Set<Key> meaningful(Phone phone, Call call) {
+        return keys.meaningful(phone, call);
+    }
+
+    /** Its own calls, those that ring at it, and those of others on its lines; oldest first. */
+    List<Call> shownAt(Phone phone) {
+        TreeMap<Integer, Call> shown = new TreeMap<>();
+        callsOf(phone.name()).forEach(call -> shown.put(call.reference(), call));
+        for (String line : phone.lines().values()) {
+            for (Call call : calls.ofLine(line)) {
+                if (Aspect.of(call, phone.name()).isRemote()) {
+                    shown.put(call.reference(), call);
+                }
+            }
+        }
+        return List.copyOf(shown.values());
+    }
+
+    void redraw(String phone) {
+        screens.touch(Set.of(phone));
+    }
+
+    void rejected(String phone, int call) {
+        screens.rejected(phone, call);
+    }
+
+    @Nullable
+    Media audioOf(@Nullable String phone) {
+        return ears.of(phone);
+    }
+
+    List<Call> callsIn(int talk) {
+        return calls.ofTalk(talk);
+    }
+
+    List<Call> callsOnLine(String line) {
+        return calls.ofLine(line);
+    }
+
+    int lastParty() {
+        return lastParty;
+    }
+
+    int nextParty() {
+        return ++lastParty;
+    }
+
+    String mediaChannel(int call, int party) {
+        return names.media(call, party);
+    }
+
+    boolean isRunning(int call, TimerKey.Kind kind) {
+        return timers.containsKey(new TimerKey(call, kind));
     }
 
     ChannelNames names() {
@@ -239,7 +390,7 @@ public final class Switchboard implements Surroundings {
     }
 
     @Nullable
-    Call callOfChannel(String channel) {
+    Call callOfFar(String channel) {
         return calls.ofChannel(channel);
     }
 
@@ -281,23 +432,51 @@ public final class Switchboard implements Surroundings {
     }
 
     @Override
-    public int nextParty() {
-        return ++lastParty;
-    }
-
-    @Override
     public String farChannel(int call) {
         return names.far(call);
     }
 
     @Override
-    public String mediaChannel(int call, int party) {
-        return names.media(call, party);
+    public String bridge(int talk) {
+        return names.bridge(talk);
     }
 
     @Override
-    public String bridge(int call) {
-        return names.bridge(call);
+    public void makeBridge(Call call) {
+        talks.make(call);
+    }
+
+    @Override
+    public @Nullable Codec codec(@Nullable String phone, String line) {
+        Phone known = phone == null ? null : phones.get(phone);
+        return known == null
+                ? null
+                : line(line).codecs().stream()
+                        .filter(known.codecs()::contains)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Override
+    public Party identity(@Nullable String phone, String line) {
+        Phone known = phone == null ? null : phones.get(phone);
+        Party ofLine = line(line).identity();
+        return known == null ? ofLine : known.appearance(line).identity(ofLine);
+    }
+
+    @Override
+    public boolean hears(@Nullable String phone, Call call) {
+        Media path = ears.of(phone);
+        return path != null && call.talk() != 0 && path.talk() == call.talk();
+    }
+
+    @Override
+    public @Nullable Call dialledOtherwise(Call call, String number) {
+        return features.stream()
+                .map(feature -> feature.dials(call, number))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

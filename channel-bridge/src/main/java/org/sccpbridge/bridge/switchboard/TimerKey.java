@@ -1,6 +1,10 @@
 package org.sccpbridge.bridge.switchboard;
 
-/** A timer of a call; starting it again replaces it. */
+/**
+ * A timer; starting it again replaces it.
+ *
+ * @param call whose it is: a call reference; of kind MEDIA the party of the audio path
+ */
 public record TimerKey(int call, Kind kind) {
     /** What the timer is for. */
     public enum Kind {
@@ -10,6 +14,12 @@ public record TimerKey(int call, Kind kind) {
         SETUP,
         /** The phone must have opened its receive channel by then. */
         MEDIA,
+        /** A call that waits for a phone to register is refused then. */
+        ABSENT,
+        /** The call-waiting tone sounds again then. */
+        WAITING,
+        /** The user is reminded of a call on hold then. */
+        HOLD_REMINDER,
         /** The far end's DTMF digit is audible until then. */
         HEARD_DIGIT,
         /** A call nobody has answered ends then, unless Asterisk is back. */

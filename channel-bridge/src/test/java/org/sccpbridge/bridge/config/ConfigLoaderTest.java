@@ -231,7 +231,6 @@ class ConfigLoaderTest {
                 .extracting(Problem::toString)
                 .containsExactly(
                         "sccp.conf:2: warning: [general] simulate_enbloc: checked, but without effect yet",
-                        "sccp.conf:5: warning: [SEP000000001001] button: @SUB and !silent are checked, but without effect yet",
                         "sccp.conf:6: warning: [SEP000000001001] button: the hint is checked, but its lamp is without effect yet",
                         "sccp.conf:12: warning: [1001] vmnum: checked, but without effect yet");
     }

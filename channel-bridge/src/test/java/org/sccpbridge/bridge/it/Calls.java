@@ -10,7 +10,8 @@ import org.sccpbridge.sccp.session.ServerStartException;
 
 /** All call scenarios, on one Asterisk and one daemon; each has to leave both as it found them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Calls implements DiallingScenarios, OutgoingScenarios, IncomingScenarios, PhoneScenarios {
+abstract class Calls
+        implements DiallingScenarios, OutgoingScenarios, IncomingScenarios, ManyCallsScenarios, PhoneScenarios {
     private Bench bench;
 
     @BeforeAll

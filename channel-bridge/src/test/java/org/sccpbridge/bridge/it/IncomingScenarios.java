@@ -148,17 +148,18 @@ interface IncomingScenarios {
         assertThat(bench().ami().dialStatus()).isEqualTo("BUSY");
     }
 
+    /** The line takes one call at a time. */
     @ParameterizedTest
     @ValueSource(strings = {"", "605", "600", "55"})
-    default void phoneInUseIsBusy(String number) {
-        VirtualPhone alice = bench().alice();
-        alice.offHook();
-        Seen.offHook(alice);
-        alice.press(number);
-        bench().ami().call("1001");
+    default void lineAtItsLimitIsBusy(String number) {
+        VirtualPhone phone = bench().bridge().phone(1007, PhoneModel.CISCO_7960);
+        phone.offHook();
+        Seen.offHook(phone);
+        phone.press(number);
+        bench().ami().call("1007");
         assertThat(bench().ami().dialStatus()).isEqualTo("BUSY");
-        assertThat(alice.view().calls()).hasSize(1);
-        alice.onHook();
+        assertThat(phone.view().calls()).hasSize(1);
+        phone.onHook();
     }
 
     @Test
@@ -248,9 +249,11 @@ interface IncomingScenarios {
         assertThat(ringingCall(other).line()).isEqualTo(2);
         carol.answer();
         Seen.talking(carol);
+        other.await("the line in use remotely", Seen.call(CallStateCode.CALL_REMOTE_MULTILINE));
+        assertThat(other.view().hardware().ringing()).isFalse();
+        carol.hangup();
         Seen.idle(other);
         assertThat(other.view().history()).isEmpty();
-        carol.hangup();
     }
 
     @Test

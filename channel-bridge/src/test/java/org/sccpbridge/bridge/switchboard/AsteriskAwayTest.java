@@ -229,9 +229,9 @@ class AsteriskAwayTest {
         call.send(new Event.Stopping());
         call.asked(
                 "Hangup 1-far NORMAL",
+                "Hangup caller NORMAL",
                 "Hangup 1-em1 NORMAL",
                 "DestroyBridge 1",
-                "Hangup caller NORMAL",
                 "DestroyBridge 2");
         assertThat(call.hints.values()).containsOnly(DeviceState.UNAVAILABLE);
         Handset phone = call.phone("SEP1");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,11 @@ final class Coverage {
                     add("failure " + call.failure());
                 }
             }
-            if (call.media() != null && call.stage().isSettingUp() && (old == null || old.media() == null)) {
+            if (call.early() && (old == null || !old.early())) {
                 add("early media");
+            }
+            if (old != null) {
+                moved(old, call);
             }
             if (event instanceof AsteriskEvent.AriUp) {
                 reconciled(old, call);
@@ -39,6 +43,23 @@ final class Coverage {
         }
         before = now;
         effects.forEach(effect -> count(event, effect));
+    }
+
+    private void moved(Call old, Call call) {
+        if (!old.held() && call.held()) {
+            add("held");
+        } else if (old.held() && !call.held() && call.stage() == Stage.CONNECTED) {
+            add(Objects.equals(old.phone(), call.phone()) ? "resumed here" : "resumed elsewhere");
+        } else if (old.guests().size() < call.guests().size()) {
+            add("barged in");
+        } else if (old.guests().size() > call.guests().size() && !call.held()) {
+            add(Objects.equals(old.phone(), call.phone()) ? "guest left" : "passed on to a guest");
+        } else if (old.phone() != null && !old.phone().equals(call.phone())) {
+            add("taken over");
+        }
+        if (old.ringing().isEmpty() && !call.ringing().isEmpty()) {
+            add("rings when the phone is back");
+        }
     }
 
     private void reconciled(@Nullable Call old, Call call) {
@@ -115,6 +136,14 @@ final class Coverage {
                 "hangup UNALLOCATED",
                 "hangup CONGESTION",
                 "early media",
+                "held",
+                "resumed here",
+                "resumed elsewhere",
+                "barged in",
+                "guest left",
+                "passed on to a guest",
+                "taken over",
+                "rings when the phone is back",
                 "missed answer",
                 "missed hangup",
                 "unheard call adopted",

@@ -2,19 +2,24 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.Map;
 import java.util.TreeSet;
+import org.sccpbridge.sccp.message.code.ButtonType;
 
 /** Commands as a person would note them, so that tests can be read. */
 final class InWords {
-    private static final Map<String, String> PROMPTS = Map.of(
-            Prompt.IDLE, "<idle>",
-            Prompt.RING_OUT, "<ring out>",
-            Prompt.CONNECTED, "<connected>",
-            Prompt.BUSY, "<busy>",
-            Prompt.PROCEED, "<call proceed>",
-            Prompt.ENTER_NUMBER, "<enter number>",
-            Prompt.TEMP_FAIL, "<temporary failure>",
-            Prompt.KEY_NOT_ACTIVE, "<key is not active>",
-            Prompt.UNKNOWN_NUMBER, "<unknown number>");
+    private static final Map<String, String> PROMPTS = Map.ofEntries(
+            Map.entry(Prompt.IDLE, "<idle>"),
+            Map.entry(Prompt.RING_OUT, "<ring out>"),
+            Map.entry(Prompt.CONNECTED, "<connected>"),
+            Map.entry(Prompt.BUSY, "<busy>"),
+            Map.entry(Prompt.PROCEED, "<call proceed>"),
+            Map.entry(Prompt.ENTER_NUMBER, "<enter number>"),
+            Map.entry(Prompt.TEMP_FAIL, "<temporary failure>"),
+            Map.entry(Prompt.KEY_NOT_ACTIVE, "<key is not active>"),
+            Map.entry(Prompt.HOLD, "<hold>"),
+            Map.entry(Prompt.CALL_WAITING, "<call waiting>"),
+            Map.entry(Prompt.IN_USE_REMOTE, "<in use remote>"),
+            Map.entry(Prompt.PRIVATE, "<private>"),
+            Map.entry(Prompt.UNKNOWN_NUMBER, "<unknown number>"));
 
     private InWords() {}
 
@@ -44,8 +49,15 @@ final class InWords {
             return "StopTone";
         } else if (command instanceof PhoneCommand.SetRinger it) {
             return "Ringer " + it.mode();
-        } else if (command instanceof PhoneCommand.SetLineLamp it) {
-            return "Lamp " + it.line() + " " + it.mode();
+        } else if (command instanceof PhoneCommand.SetLamp it) {
+            String button = it.button().equals(ButtonType.LINE) ? "" : it.button() + " ";
+            return "Lamp " + button + it.instance() + " " + it.mode();
+        } else if (command instanceof PhoneCommand.RingOnce it) {
+            return "RingOnce " + it.mode();
+        } else if (command instanceof PhoneCommand.ShowSelected it) {
+            return "Selected " + (it.selected() ? "on" : "off");
+        } else if (command instanceof PhoneCommand.Rejected) {
+            return "Rejected";
         } else if (command instanceof PhoneCommand.SetSpeaker it) {
             return "Speaker " + (it.on() ? "on" : "off");
         } else if (command instanceof PhoneCommand.OpenReceiveChannel it) {
@@ -86,6 +98,10 @@ final class InWords {
             return "Answer " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.Hangup it) {
             return "Hangup " + shortened(it.channel()) + " " + it.reason();
+        } else if (command instanceof AsteriskCommand.Hold it) {
+            return "Hold " + shortened(it.channel()) + " " + it.musicClass();
+        } else if (command instanceof AsteriskCommand.Unhold it) {
+            return "Unhold " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.SendDtmf it) {
             return "SendDtmf " + it.digit();
         } else if (command instanceof AsteriskCommand.SetDeviceState it) {

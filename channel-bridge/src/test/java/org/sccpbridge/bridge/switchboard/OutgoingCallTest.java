@@ -405,13 +405,4 @@ class OutgoingCallTest {
         call.phone("SEP1").onHook();
         call.asked().isQuiet();
     }
-
-    @Test
-    void aSecondCallOfTheSamePhoneIsRefused() {
-        Scenario call = Scenario.outgoing(Stage.CONNECTED).soFarSoGood();
-        call.phone("SEP1").key(Key.NEW_CALL).told("Notify <key is not active>");
-        call.phone("SEP1").enbloc("1003").told("Notify <key is not active>");
-        call.phone("SEP1").offHook().toldNothing();
-        assertThat(call.board.allCalls()).hasSize(1);
-    }
 }

@@ -34,6 +34,9 @@ final class SimulatedAsterisk {
     private final Random random;
     final Map<String, Boolean> channels = new TreeMap<>();
     final Set<String> dialled = new HashSet<>();
+    /** Channels that hear music. */
+    final Set<String> onHold = new HashSet<>();
+
     final Set<String> bridges = new HashSet<>();
     private final List<AsteriskCommand> waiting = new ArrayList<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
@@ -144,6 +147,10 @@ final class SimulatedAsterisk {
             });
         } else if (command instanceof AsteriskCommand.Answer answer) {
             ifThere(command, answer.channel(), () -> channels.put(answer.channel(), true));
+        } else if (command instanceof AsteriskCommand.Hold hold) {
+            ifThere(command, hold.channel(), () -> onHold.add(hold.channel()));
+        } else if (command instanceof AsteriskCommand.Unhold unhold) {
+            ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }
@@ -176,6 +183,7 @@ final class SimulatedAsterisk {
         String channel = ChannelNames.firstHalf(either);
         channels.remove(channel);
         dialled.remove(channel);
+        onHold.remove(channel);
         if (random.nextBoolean()) {
             say(new AsteriskEvent.HangupRequested(channel, cause));
         }
@@ -189,6 +197,7 @@ final class SimulatedAsterisk {
         switch (random.nextInt(10)) {
             case 0 -> gone(channel, List.of(0, 1, 16, 17, 21, 26, 34).get(random.nextInt(7)));
             case 1 -> say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
+            case 3 -> say(new AsteriskEvent.FarHeld(channel, random.nextBoolean()));
             case 2 -> say(new AsteriskEvent.DigitHeard(channel, "0123456789*#x".charAt(random.nextInt(13))));
             default -> {
                 if (dialled.contains(channel)) {
@@ -235,6 +244,7 @@ final class SimulatedAsterisk {
             channels.clear();
             bridges.clear();
             dialled.clear();
+            onHold.clear();
         }
         up = true;
         requestsWork = true;

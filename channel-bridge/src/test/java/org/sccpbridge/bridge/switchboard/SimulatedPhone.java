@@ -5,18 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.LampMode;
 import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 
 /** A phone that believes what it is told, and complains about what a real one would not put up with. */
 final class SimulatedPhone {
+    private static final Set<CallStateCode> REMOTE =
+            Set.of(CallStateCode.CALL_REMOTE_MULTILINE, CallStateCode.REMOTE_HOLD);
+    private static final Set<CallStateCode> IN_HAND = Set.of(
+            CallStateCode.OFF_HOOK,
+            CallStateCode.PROCEED,
+            CallStateCode.RING_OUT,
+            CallStateCode.CONNECTED,
+            CallStateCode.BUSY,
+            CallStateCode.CONGESTION,
+            CallStateCode.INVALID_NUMBER);
+
     final String name;
     final Map<Integer, CallStateCode> calls = new TreeMap<>();
+    /** By line instance. */
     final Map<Integer, LampMode> lamps = new HashMap<>();
+
+    final Map<Integer, SoftKeySet> keys = new TreeMap<>();
+    final Set<Integer> selected = new TreeSet<>();
     String idlePrompt = Prompt.IDLE;
 
     @Nullable
@@ -39,8 +58,12 @@ final class SimulatedPhone {
             check(calls.containsKey(info.call()), "CallInfo for an unknown call");
         } else if (command instanceof PhoneCommand.ShowDialedNumber dialed) {
             check(calls.containsKey(dialed.call()), "DialedNumber for an unknown call");
-        } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
-            check(keys.call() == 0 || calls.containsKey(keys.call()), "soft keys for an unknown call");
+        } else if (command instanceof PhoneCommand.SelectSoftKeys choice) {
+            check(choice.call() == 0 || calls.containsKey(choice.call()), "soft keys for an unknown call");
+            keys.put(choice.call(), choice.set());
+        } else if (command instanceof PhoneCommand.ShowSelected mark) {
+            check(calls.containsKey(mark.call()), "mark of an unknown call");
+            check(mark.selected() ? selected.add(mark.call()) : selected.remove(mark.call()), "mark set twice");
         } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
             if (prompt.call() == 0) {
                 idlePrompt = prompt.text();
@@ -57,8 +80,9 @@ final class SimulatedPhone {
             tone = null;
         } else if (command instanceof PhoneCommand.SetRinger ringer) {
             ringing = !ringer.mode().equals(RingMode.OFF);
-        } else if (command instanceof PhoneCommand.SetLineLamp lamp) {
-            lamps.put(lamp.line(), lamp.mode());
+        } else if (command instanceof PhoneCommand.SetLamp lamp) {
+            check(lamp.button().equals(ButtonType.LINE), "lamp of an unknown button");
+            lamps.put(lamp.instance(), lamp.mode());
         } else if (command instanceof PhoneCommand.SetSpeaker set) {
             speaker = set.on();
         } else {
@@ -70,14 +94,19 @@ final class SimulatedPhone {
         if (state.equals(CallStateCode.ON_HOOK)) {
             check(calls.remove(call) != null, "on hook for a call it does not have");
             prompts.remove(call);
+            keys.remove(call);
+            selected.remove(call);
             return;
         }
         CallStateCode old = calls.put(call, state);
         if (old == null || old.equals(CallStateCode.RING_IN)) {
             check(
-                    state.equals(CallStateCode.OFF_HOOK) || state.equals(CallStateCode.RING_IN),
-                    "a call begins neither off hook nor ringing");
+                    state.equals(CallStateCode.OFF_HOOK)
+                            || state.equals(CallStateCode.RING_IN)
+                            || (old == null && REMOTE.contains(state)),
+                    "a call begins neither off hook nor ringing nor at another phone");
         }
+        check(calls.values().stream().filter(IN_HAND::contains).count() <= 1, "two calls in hand: " + calls);
     }
 
     private void audio(PhoneCommand command) {
@@ -115,24 +144,41 @@ final class SimulatedPhone {
         assertThat(sending).as(name).isZero();
     }
 
-    /** What must hold at any moment: sound, light, text and audio have a call to cause them, and every call is to be seen. */
-    void assertShows(List<Call> own) {
+    /**
+     * What must hold at any moment: sound, light, text and audio have a call to cause them, every call is to be seen, and the ear hears one
+     * conversation.
+     */
+    void assertShows(Switchboard board) {
+        Phone phone = board.phone(name);
+        List<Call> shown = phone == null ? List.of() : board.shownAt(phone);
+        Media path = board.audioOf(name);
         boolean rings = false;
+        int talk = 0;
         boolean busy = false;
-        check(calls.size() == own.size(), "shows " + calls + " for " + own);
-        for (Call call : own) {
+        Set<Integer> lit = new TreeSet<>();
+        check(calls.size() == shown.size(), "shows " + calls + " for " + shown);
+        for (Call call : shown) {
+            Aspect aspect = Aspect.of(call, name);
             check(calls.containsKey(call.reference()), "does not show " + call);
             check(prompts.containsKey(call.reference()), "no prompt for " + call);
-            rings |= call.stage() == Stage.RINGING_IN;
-            busy |= call.stage() != Stage.RINGING_IN;
-            Media media = call.media();
-            check(media == null || media.party() == receiving, "does not receive for " + call);
-            check(media == null || (media.asterisk() != null) == (sending == receiving), "sends wrongly for " + call);
+            rings |= aspect == Aspect.RINGING_IN;
+            check(!aspect.isActive() || !busy || talk == call.talk(), "two calls in hand: " + shown);
+            busy |= aspect.isActive();
+            talk = aspect.isActive() ? call.talk() : talk;
+            boolean heard = aspect.isActive() && call.isHeard();
+            check(!heard || (path != null && path.talk() == call.talk()), "does not hear " + call + ": " + path);
+            if (phone != null) {
+                lit.add(phone.instanceOf(call.line()));
+            }
         }
-        check(ringing == (rings && !busy), "ringing " + ringing + " for " + own);
-        check(speaker == busy, "speaker " + speaker + " for " + own);
+        check(path == null ? receiving == 0 : path.party() == receiving, "receives " + receiving + ", not " + path);
+        check(sending == (path == null || path.asterisk() == null ? 0 : receiving), "sends wrongly: " + path);
+        check(path == null || busy, "audio without a call in hand");
+        check(ringing == (rings && !busy), "ringing " + ringing + " for " + shown);
+        check(speaker == busy, "speaker " + speaker + " for " + shown);
         check(prompts.size() == calls.size(), "prompt of a call that is over");
-        check(busy || (tone == null && receiving == 0 && sending == 0), "tone or audio without a call");
-        check(!own.isEmpty() || lamps.values().stream().allMatch(LampMode.OFF::equals), "lamp without a call");
+        check(busy || tone == null, "tone without a call in hand");
+        lamps.forEach((line, mode) ->
+                check(mode.equals(LampMode.OFF) != lit.contains(line), "lamp " + line + " " + mode + " for " + shown));
     }
 }

@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * Anybody presses anything at any time while Asterisk does what it likes: a million events and more, the same for the same seed.
@@ -29,6 +31,8 @@ class SwitchboardRandomTest {
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
     private static final String DIGITS = "0123456789*#";
+    private static final Extras WAITING =
+            Extras.of(new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)));
     private static final List<Key> KEYS = List.of(Key.values());
 
     private final Map<TimerKey, Long> timers =
@@ -61,7 +65,7 @@ class SwitchboardRandomTest {
     }
 
     private void run() {
-        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line))));
+        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, WAITING))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
@@ -80,7 +84,7 @@ class SwitchboardRandomTest {
         assertThat(board.allCalls()).isEmpty();
         phones.values().stream()
                 .filter(phone -> registered.contains(phone.name))
-                .forEach(phone -> phone.assertShows(List.of()));
+                .forEach(phone -> phone.assertShows(board));
     }
 
     private void anything() {
@@ -215,8 +219,18 @@ class SwitchboardRandomTest {
         phones.put(name, new SimulatedPhone(name));
         registered.add(name);
         Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
-        send(new PhoneEvent.Registered(
-                new Phone(name, ++session, lines, Map.of(1, "600"), own % 2 == 0, true, 1, codecs)));
+        Extras settings = Extras.of(new HoldAndResume.Reminder(Duration.ofSeconds(60)));
+        send(new PhoneEvent.Registered(new Phone(
+                name,
+                ++session,
+                lines,
+                Map.of(1, "600"),
+                own % 2 == 0,
+                true,
+                1,
+                codecs,
+                Map.of(),
+                own == 0 ? settings.with(new Answering.LastFirst()) : settings)));
     }
 
     /** Everybody hangs up, timers run out, Asterisk does what it was asked: then nothing may be left. */
@@ -234,9 +248,10 @@ class SwitchboardRandomTest {
         }
         for (String phone : List.copyOf(phones.keySet())) {
             if (registered.contains(phone)) {
-                send(new PhoneEvent.OnHook(phone));
-                send(new PhoneEvent.Pressed(phone, Key.END_CALL, 0, 0));
-                send(new PhoneEvent.Pressed(phone, Key.END_CALL, 0, 0));
+                for (int i = 0; i < 100 && !board.callsOf(phone).isEmpty(); i++) {
+                    send(new PhoneEvent.Pressed(phone, Key.END_CALL, 0, 0));
+                }
+                assertThat(board.callsOf(phone)).isEmpty();
             } else {
                 register(phone);
             }
@@ -297,12 +312,12 @@ class SwitchboardRandomTest {
         }
         for (Effect effect : effects) {
             if (effect instanceof Effect.ToPhone told) {
-                phones.get(told.phone()).assertShows(board.callsOf(told.phone()));
+                phones.get(told.phone()).assertShows(board);
             }
         }
         List<Call> calls = List.copyOf(board.allCalls());
         calls.forEach(this::assertCanEnd);
-        timers.keySet().forEach(key -> check(board.call(key.call()) != null, "timer of no call: " + key));
+        timers.keySet().forEach(key -> check(hasCause(key), "timer of nothing: " + key));
         coverage.count(event, effects, calls);
     }
 
@@ -311,20 +326,38 @@ class SwitchboardRandomTest {
         return known == null ? 0 : known.session();
     }
 
+    private boolean hasCause(TimerKey key) {
+        return key.kind() == TimerKey.Kind.MEDIA
+                ? phones.keySet().stream()
+                        .map(board::audioOf)
+                        .anyMatch(path -> path != null && path.party() == key.call() && !path.requested())
+                : board.call(key.call()) != null;
+    }
+
     /** A call that waits for somebody who may never come has a timer. */
     private void assertCanEnd(Call call) {
         Far far = call.far();
-        Media media = call.media();
         TimerKey.Kind needed = switch (call.stage()) {
             case OFF_HOOK -> TimerKey.Kind.FIRST_DIGIT;
             case DIALING -> TimerKey.Kind.NEXT_DIGIT;
             case FAILED -> TimerKey.Kind.ON_HOOK;
             case PROCEEDING -> far != null && !far.entered() ? TimerKey.Kind.SETUP : null;
-            case CONNECTED -> media == null || !media.requested() ? TimerKey.Kind.MEDIA : null;
-            case RINGING_OUT, RINGING_IN, ENDED -> null;
+            case RINGING_IN -> call.ringing().isEmpty() ? TimerKey.Kind.ABSENT : null;
+            case CONNECTED, RINGING_OUT, ENDED -> null;
         };
         check(needed == null || timers.containsKey(new TimerKey(call.reference(), needed)), "nothing ends " + call);
         check((call.phone() == null) == (call.stage() == Stage.RINGING_IN), "nobody has " + call);
+        check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered: " + call);
+        check(far == null || far.music() == call.held(), "music for no reason, or none: " + call);
+        if (call.isHeard()) {
+            Media path = board.audioOf(call.phone());
+            check(path != null && path.talk() == call.talk(), "nobody hears " + call);
+            check(
+                    path == null
+                            || path.requested()
+                            || timers.containsKey(new TimerKey(path.party(), TimerKey.Kind.MEDIA)),
+                    "nothing ends the wait for the port of " + path);
+        }
     }
 
     private static void check(boolean holds, String otherwise) {

@@ -32,6 +32,10 @@ final class TestLines {
     private TestLines() {}
 
     static Line line(String name, String caller) {
+        return line(name, caller, Extras.NONE);
+    }
+
+    static Line line(String name, String caller, Extras settings) {
         return new Line(
                 name,
                 CONTEXT,
@@ -46,6 +50,7 @@ final class TestLines {
                 Duration.ofSeconds(8),
                 '#',
                 RingMode.OUTSIDE,
-                new Line.DialTones(Tone.INSIDE_DIAL_TONE, "91", Tone.OUTSIDE_DIAL_TONE));
+                new Line.DialTones(Tone.INSIDE_DIAL_TONE, "91", Tone.OUTSIDE_DIAL_TONE),
+                settings);
     }
 }

@@ -1,0 +1,47 @@
+package org.sccpbridge.bridge.switchboard;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that can be done with calls, in one class: what its keys mean and what it has to say when something happens. All are listed in
+ * {@link Features}; of two that want the same, the earlier wins. What a feature has to remember of a call it notes on it ({@link Extra}).
+ */
+interface Feature {
+    /** Adds its rows to the table of keys. */
+    default void keys(KeyTable keys) {}
+
+    /** A call is about to ring. The arrival as it should go on, with fewer phones perhaps; null when the feature has dealt with it. */
+    default @Nullable Arrival arrives(Arrival arrival) {
+        return arrival;
+    }
+
+    /** A number is complete, before it is given to the dialplan: the call as it goes on when the feature wants the number itself. */
+    default @Nullable Call dials(Call call, String number) {
+        return null;
+    }
+
+    /** The user puts the handset down or ends the call by key. True when the feature has done what that means. */
+    default boolean hangsUp(Phone phone, Call call) {
+        return false;
+    }
+
+    /** A call changed, for whatever reason; heard after the event that changed it, with the calls as they are now. */
+    default void changed(Call before, Call after) {}
+
+    /** A timer of a call. True when it was the feature's own. */
+    default boolean fires(Call call, TimerKey.Kind kind) {
+        return false;
+    }
+
+    /** Something Asterisk said, before the calls hear of it. True when it is nobody else's business. */
+    default boolean hears(AsteriskEvent event) {
+        return false;
+    }
+
+    default void registered(Phone phone) {}
+
+    default void gone(Phone phone) {}
+
+    /** Adds to what the phone shows; the calls are drawn already. */
+    default void draw(Phone phone, Sketch face) {}
+}

@@ -1,0 +1,20 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.util.List;
+
+/** Everything that can be done with calls. */
+final class Features {
+    private Features() {}
+
+    static List<Feature> all(Switchboard board) {
+        return List.of(
+                new Answering(board), // Answer, reject
+                new HangingUp(board), // EndCall
+                new HoldAndResume(board), // Hold, Resume, hook flash, hold reminder, far-end hold
+                new NewCalls(board), // NewCall, Redial, speed dial, Dial, <<
+                new LineKeys(board), // line buttons
+                new CallWaiting(board), // limits, tone
+                new SharedLines(board), // Barge, Intrcpt, Private
+                new Selecting(board)); // Select
+    }
+}

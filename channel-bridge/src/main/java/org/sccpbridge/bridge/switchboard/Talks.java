@@ -1,0 +1,87 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The mixing bridges. A talk is the far legs of one or more calls and the audio paths of the phones that hear them; it is there as long as a
+ * call names it. A call alone on hold in its talk gets music; in a talk of several the others talk on.
+ */
+final class Talks {
+    private final Switchboard board;
+    private final Set<Integer> made = new TreeSet<>();
+    private final Set<Integer> touched = new TreeSet<>();
+
+    Talks(Switchboard board) {
+        this.board = board;
+    }
+
+    void touch(int talk) {
+        if (talk != 0) {
+            touched.add(talk);
+        }
+    }
+
+    /** The call's own bridge. */
+    void make(Call call) {
+        made.add(call.reference());
+        touched.add(call.reference());
+        board.perform(new AsteriskCommand.CreateBridge(call.reference(), board.bridge(call.reference())));
+    }
+
+    /** Moves the call into the talk of {@code other}; Asterisk takes its far leg out of the bridge it was in. */
+    Call move(Call call, int other) {
+        Far far = call.far();
+        if (far == null || call.talk() == other) {
+            return call;
+        }
+        board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(other), far.channel()));
+        return call.inTalk(other);
+    }
+
+    boolean isMade(String bridge) {
+        return made.stream().map(board::bridge).anyMatch(bridge::equals);
+    }
+
+    /** True when anything was changed. */
+    boolean settle() {
+        List<Integer> talks = List.copyOf(touched);
+        touched.clear();
+        for (int talk : talks) {
+            List<Call> calls = board.callsIn(talk);
+            if (calls.isEmpty() && made.remove(talk)) {
+                board.perform(new AsteriskCommand.DestroyBridge(talk, board.bridge(talk), Set.of()));
+            }
+            calls.forEach(call -> music(call, calls.size() == 1));
+        }
+        return !talks.isEmpty();
+    }
+
+    private void music(Call call, boolean alone) {
+        Far far = call.far();
+        boolean wanted = call.held() && alone;
+        if (far != null && far.music() != wanted) {
+            play(call, far.channel(), wanted);
+            board.step(call, current -> current.withFar(far.hearingMusic(wanted)));
+        }
+    }
+
+    private void play(Call call, String channel, boolean music) {
+        board.perform(
+                music
+                        ? new AsteriskCommand.Hold(
+                                call.reference(),
+                                channel,
+                                board.line(call.line()).musicClass())
+                        : new AsteriskCommand.Unhold(call.reference(), channel));
+    }
+
+    /** What Asterisk may not have heard while the link was away is said again. */
+    void reconcile(Call call) {
+        Far far = call.far();
+        if (far != null && call.stage() == Stage.CONNECTED && (far.music() || call.has(HoldAndResume.WasHeld.class))) {
+            play(call, far.channel(), far.music());
+        }
+    }
+}
