@@ -66,6 +66,7 @@ public final class CallWaiting implements Feature {
             Call active = phone == null ? null : calls.active(phone);
             if (phone != null && active != null && active.stage() == Stage.CONNECTED && active.heard() == '\0') {
                 int line = phone.instanceOf(active.line());
+                board.tell(name, new PhoneCommand.StopTone(line, active.reference()));
                 board.tell(name, new PhoneCommand.StartTone(line, active.reference(), options.tone()));
             }
         }
