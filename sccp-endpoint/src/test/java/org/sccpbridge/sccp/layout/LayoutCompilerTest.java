@@ -31,7 +31,8 @@ class LayoutCompilerTest {
         MessageCodec<ButtonTemplateRes> codec = compiler.codec(Layout.of(ButtonTemplateRes.class));
         assertThatThrownBy(() -> codec.write(buttons(57), Unpooled.buffer(), CONTEXT))
                 .isInstanceOf(LayoutException.class)
-                .hasMessage("ButtonTemplateRes.definition cannot be sent: at offset 12 it holds 57 elements, at most 56 fit");
+                .hasMessage(
+                        "ButtonTemplateRes.definition cannot be sent: at offset 12 it holds 57 elements, at most 56 fit");
         assertThat(compiler.handedOver()).isEqualTo(1);
     }
 
@@ -42,7 +43,8 @@ class LayoutCompilerTest {
         codec.write(buttons(56), first, CONTEXT);
         ByteBuf second = Unpooled.buffer();
         codec.write(buttons(1), second, CONTEXT);
-        assertThat(ByteBufUtil.hexDump(second)).isEqualTo("00000000" + "01000000".repeat(2) + "0109" + "00ff".repeat(41));
+        assertThat(ByteBufUtil.hexDump(second))
+                .isEqualTo("00000000" + "01000000".repeat(2) + "0109" + "00ff".repeat(41));
         assertThat(codec.read(first, CONTEXT)).isEqualTo(buttons(56));
         assertThat(codec.read(Unpooled.EMPTY_BUFFER, CONTEXT)).isEqualTo(new ButtonTemplateRes(0, 0, 0, List.of()));
     }
@@ -65,6 +67,9 @@ class LayoutCompilerTest {
                     return codec.read(body, CONTEXT);
                 })
                 .toList();
-        assertThat(read).isEqualTo(IntStream.range(0, 57).mapToObj(LayoutCompilerTest::buttons).toList());
+        assertThat(read)
+                .isEqualTo(IntStream.range(0, 57)
+                        .mapToObj(LayoutCompilerTest::buttons)
+                        .toList());
     }
 }
