@@ -48,6 +48,9 @@ public final class LayoutCompiler implements LayoutEngine {
             int start = body.readerIndex();
             try {
                 Tree tree = reader(layout.choose(context.version(), body.readableBytes()));
+                if (tree.plain()) {
+                    return layout.type().cast((Object) tree.handle().invokeExact(body));
+                }
                 BodySource source = BodySource.of(body, tree.reach(), context.charset());
                 Object message = (Object) tree.handle().invokeExact(source);
                 body.readerIndex(start + source.consumed());
@@ -67,6 +70,14 @@ public final class LayoutCompiler implements LayoutEngine {
             try {
                 LayoutForm form = layout.toSend(context.version());
                 Tree tree = writer(form);
+                if (tree.plain()) {
+                    tree.handle().invokeExact((Object) message, out);
+                    int missing = form.exactLength() - (out.writerIndex() - start);
+                    if (missing > 0) {
+                        out.writeZero(missing);
+                    }
+                    return;
+                }
                 BodySink sink = BodySink.of(tree.reach(), context.charset());
                 tree.handle().invokeExact((Object) message, sink);
                 sink.zeros(form.exactLength() - sink.size());
@@ -84,7 +95,9 @@ public final class LayoutCompiler implements LayoutEngine {
             Tree tree = readers.getAcquire(form.index());
             if (tree == null) {
                 StructPlan plan = form.plan();
-                tree = new Tree(ReaderCompiler.compile(plan), ReaderCompiler.reach(plan));
+                tree = PlainSteps.suffice(plan)
+                        ? new Tree(ReaderCompiler.compilePlain(plan), true, 0)
+                        : new Tree(ReaderCompiler.compile(plan), false, ReaderCompiler.reach(plan));
                 readers.setRelease(form.index(), tree);
             }
             return tree;
@@ -95,13 +108,15 @@ public final class LayoutCompiler implements LayoutEngine {
             if (tree == null) {
                 StructPlan plan = form.plan();
                 int reach = Math.max(WriterCompiler.reach(plan), form.exactLength());
-                tree = new Tree(WriterCompiler.compile(plan), reach);
+                tree = PlainSteps.suffice(plan)
+                        ? new Tree(WriterCompiler.compilePlain(plan), true, 0)
+                        : new Tree(WriterCompiler.compile(plan), false, reach);
                 writers.setRelease(form.index(), tree);
             }
             return tree;
         }
     }
 
-    /** Handle of a form and the most bytes it reads or writes. */
-    private record Tree(MethodHandle handle, int reach) {}
+    /** Handle of a form; plain: straight on the buffer, else on an array with room for the most bytes it reads or writes. */
+    private record Tree(MethodHandle handle, boolean plain, int reach) {}
 }

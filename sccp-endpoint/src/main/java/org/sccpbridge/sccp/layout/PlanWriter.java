@@ -8,10 +8,12 @@ import java.util.Locale;
 final class PlanWriter {
     private final String message;
     private final BodyWriter out;
+    private final int start;
 
     PlanWriter(String message, BodyWriter out) {
         this.message = message;
         this.out = out;
+        this.start = out.position();
     }
 
     void write(StructPlan plan, Object record) {
@@ -107,8 +109,13 @@ final class PlanWriter {
     }
 
     private LayoutException failure(FieldPlan field, String what) {
-        return new LayoutException(
-                String.format(Locale.ROOT, "%s.%s cannot be sent: it %s", message, field.name(), what));
+        return new LayoutException(String.format(
+                Locale.ROOT,
+                "%s.%s cannot be sent: at offset %d it %s",
+                message,
+                field.name(),
+                out.position() - start,
+                what));
     }
 
     /** The number of an Integer or a {@link Code}. */

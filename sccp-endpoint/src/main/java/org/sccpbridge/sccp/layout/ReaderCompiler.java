@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.layout;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import io.netty.buffer.ByteBuf;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -15,8 +16,8 @@ import org.sccpbridge.sccp.layout.Shape.Kind;
  * first, so that a list or union has asked for its count or selector before the step that reads it is made.
  */
 final class ReaderCompiler {
-    private static final MethodType READ = methodType(Object.class, BodySource.class);
     private static final Steps STEPS = new Steps(MethodHandles.lookup(), BodySource.class);
+    private static final Steps PLAIN_STEPS = new Steps(MethodHandles.lookup(), PlainSteps.class);
 
     /** A structure under construction. */
     private static final class Scope {
@@ -34,11 +35,22 @@ final class ReaderCompiler {
 
     private int lastSlot = BodySource.NOTHING;
 
-    private ReaderCompiler() {}
+    private final Steps steps;
+    private final Class<?> source;
+
+    private ReaderCompiler(Steps steps, Class<?> source) {
+        this.steps = steps;
+        this.source = source;
+    }
 
     /** The tree of a plan, from {@link BodySource} to Object. */
     static MethodHandle compile(StructPlan plan) {
-        return new ReaderCompiler().struct(plan, null);
+        return new ReaderCompiler(STEPS, BodySource.class).struct(plan, null);
+    }
+
+    /** The tree of a plan for which {@link PlainSteps} suffice, from ByteBuf to Object. */
+    static MethodHandle compilePlain(StructPlan plan) {
+        return new ReaderCompiler(PLAIN_STEPS, ByteBuf.class).struct(plan, null);
     }
 
     /** Most bytes that a reader of the plan consumes. */
@@ -65,7 +77,7 @@ final class ReaderCompiler {
         Scope scope = new Scope(plan, outer);
         MethodHandle tree = Handles.of(plan.type()).direct();
         MethodType types = tree.type();
-        tree = MethodHandles.dropArguments(tree, fields.size(), BodySource.class);
+        tree = MethodHandles.dropArguments(tree, fields.size(), source);
         for (int i = fields.size() - 1; i >= 0; i--) {
             FieldPlan field = fields.get(i);
             Shape shape = field.shape();
@@ -77,10 +89,9 @@ final class ReaderCompiler {
                 tree = MethodHandles.foldArguments(tree, i + 1, step("skip", field.padAfter()));
             }
             MethodHandle step = step(field, shape, scope, scope.slots[i]);
-            tree = MethodHandles.foldArguments(
-                    tree, i, step.asType(methodType(types.parameterType(i), BodySource.class)));
+            tree = MethodHandles.foldArguments(tree, i, step.asType(methodType(types.parameterType(i), source)));
         }
-        return tree.asType(READ);
+        return tree.asType(methodType(Object.class, source));
     }
 
     private MethodHandle step(FieldPlan field, Shape shape, Scope scope, int slot) {
@@ -114,13 +125,12 @@ final class ReaderCompiler {
         };
     }
 
-    private static MethodHandle number(Shape shape, String name, int slot) {
+    private MethodHandle number(Shape shape, String name, int slot) {
         MethodHandle step = step(name);
         if (slot != BodySource.NOTHING) {
             MethodHandle note = step("note", slot);
             step = MethodHandles.foldArguments(
-                    MethodHandles.permuteArguments(note, methodType(int.class, int.class, BodySource.class), 1, 0),
-                    step);
+                    MethodHandles.permuteArguments(note, methodType(int.class, int.class, source), 1, 0), step);
         }
         return shape.wrap() == null ? step : MethodHandles.filterReturnValue(step, shape.wrap());
     }
@@ -134,7 +144,7 @@ final class ReaderCompiler {
     }
 
     private MethodHandle element(FieldPlan field, Shape shape, Scope scope) {
-        return step(field, shape.element(), scope, BodySource.NOTHING).asType(READ);
+        return step(field, shape.element(), scope, BodySource.NOTHING).asType(methodType(Object.class, source));
     }
 
     private MethodHandle union(FieldPlan field, UnionPlan union, Scope scope) {
@@ -145,7 +155,7 @@ final class ReaderCompiler {
         int slot = slot(holder, field.selectorIndex());
         StructPlan otherwise = union.otherwise();
         MethodHandle tree = otherwise == null
-                ? MethodHandles.dropArguments(MethodHandles.constant(Object.class, field.zero()), 0, BodySource.class)
+                ? MethodHandles.dropArguments(MethodHandles.constant(Object.class, field.zero()), 0, source)
                 : struct(otherwise, scope);
         for (StructPlan one : union.byType().values()) {
             int[] selectors = union.cases().entrySet().stream()
@@ -177,7 +187,7 @@ final class ReaderCompiler {
         return slots[index];
     }
 
-    private static MethodHandle step(String name, Object... constants) {
-        return MethodHandles.insertArguments(STEPS.of(name), 1, constants);
+    private MethodHandle step(String name, Object... constants) {
+        return MethodHandles.insertArguments(steps.of(name), 1, constants);
     }
 }

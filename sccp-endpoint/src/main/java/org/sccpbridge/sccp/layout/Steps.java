@@ -7,13 +7,13 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The methods of a class by name, each as a handle whose first argument is the instance. */
+/** The methods of a class by name, each as a handle whose first argument is what is read from or written to. */
 final class Steps {
     private final Map<String, MethodHandle> byName = new HashMap<>();
 
     Steps(MethodHandles.Lookup lookup, Class<?> owner) {
         for (Method method : owner.getDeclaredMethods()) {
-            if (Modifier.isStatic(method.getModifiers()) || Modifier.isPrivate(method.getModifiers())) {
+            if (Modifier.isPrivate(method.getModifiers())) {
                 continue;
             }
             try {

@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.layout;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import io.netty.buffer.ByteBuf;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -14,8 +15,8 @@ import java.util.Objects;
  * the last to the first, so that a list or length has asked for the place of its count before the count's step is made.
  */
 final class WriterCompiler {
-    private static final MethodType WRITE = methodType(void.class, Object.class, BodySink.class);
     private static final Steps STEPS = new Steps(MethodHandles.lookup(), BodySink.class);
+    private static final Steps PLAIN_STEPS = new Steps(MethodHandles.lookup(), PlainSteps.Out.class);
     private static final MethodHandle NUMBER;
     private static final MethodHandle INSTANCE_OF;
 
@@ -31,11 +32,22 @@ final class WriterCompiler {
 
     private int lastSlot = BodySource.NOTHING;
 
-    private WriterCompiler() {}
+    private final Steps steps;
+    private final MethodType write;
+
+    private WriterCompiler(Steps steps, Class<?> sink) {
+        this.steps = steps;
+        this.write = methodType(void.class, Object.class, sink);
+    }
 
     /** The tree of a plan, from Object and {@link BodySink}. */
     static MethodHandle compile(StructPlan plan) {
-        return new WriterCompiler().struct(plan);
+        return new WriterCompiler(STEPS, BodySink.class).struct(plan);
+    }
+
+    /** The tree of a plan for which {@link PlainSteps} suffice, from Object and ByteBuf. */
+    static MethodHandle compilePlain(StructPlan plan) {
+        return new WriterCompiler(PLAIN_STEPS, ByteBuf.class).struct(plan);
     }
 
     /** Most bytes that a writer of the plan writes, those of a union before they are cut. */
@@ -65,7 +77,7 @@ final class WriterCompiler {
         List<FieldPlan> fields = plan.fields();
         List<MethodHandle> getters = Handles.of(plan.type()).getters();
         int[] marks = new int[fields.size()];
-        MethodType type = WRITE.changeParameterType(0, plan.type());
+        MethodType type = write.changeParameterType(0, plan.type());
         MethodHandle tree = MethodHandles.empty(type);
         for (int i = fields.size() - 1; i >= 0; i--) {
             FieldPlan field = fields.get(i);
@@ -91,7 +103,7 @@ final class WriterCompiler {
                 tree = before(tree, step("mark", marks[i]));
             }
         }
-        return tree.asType(WRITE);
+        return tree.asType(write);
     }
 
     private int mark(int[] marks, int index) {
@@ -144,7 +156,7 @@ final class WriterCompiler {
             // A list's type says nothing about its elements; a number is an Integer or a Code.
             return on(MethodHandles.identity(Object.class), step);
         }
-        return step.asType(WRITE);
+        return step.asType(write);
     }
 
     private static byte[] fill(Shape shape) {
@@ -164,14 +176,14 @@ final class WriterCompiler {
     }
 
     /** A step that takes a value, with the value in front of the sink. */
-    private static MethodHandle value(String name, Object... constants) {
-        MethodHandle step = MethodHandles.insertArguments(STEPS.of(name), 2, constants);
+    private MethodHandle value(String name, Object... constants) {
+        MethodHandle step = MethodHandles.insertArguments(steps.of(name), 2, constants);
         Class<?> value = step.type().parameterType(1);
-        return MethodHandles.permuteArguments(step, WRITE.changeParameterType(0, value), 1, 0);
+        return MethodHandles.permuteArguments(step, write.changeParameterType(0, value), 1, 0);
     }
 
-    private static MethodHandle step(String name, Object... constants) {
-        MethodHandle step = STEPS.of(name);
+    private MethodHandle step(String name, Object... constants) {
+        MethodHandle step = steps.of(name);
         boolean takesValue = step.type().parameterCount() > constants.length + 1;
         return takesValue ? value(name, constants) : MethodHandles.insertArguments(step, 1, constants);
     }

@@ -28,7 +28,7 @@ import org.sccpbridge.sccp.wire.Frame;
 
 /**
  * Every message there is, in the order of the ids. A new message is one record, which states its fields, and one row here.
- * Immutable; safe for use by several threads.
+ * Immutable but for its counters; safe for use by several threads.
  */
 public final class MessageCatalog {
     private void rows() {
@@ -216,8 +216,13 @@ public final class MessageCatalog {
     private static final MessageCatalog STANDARD = new MessageCatalog(new LayoutCompiler());
     private static final int ALIGNMENT = 4;
 
+    /** Ids below this are found by index; the few others are rare. */
+    private static final int LOW_IDS = 0x200;
+
     private final Map<Integer, CatalogEntry> byId = new TreeMap<>();
+    private final @Nullable CatalogEntry[] byLowId = new CatalogEntry[LOW_IDS];
     private final Map<Class<?>, CatalogEntry> byType = new HashMap<>();
+    private final DecodeCounters counters = new DecodeCounters();
     private final LayoutEngine engine;
 
     /**
@@ -242,14 +247,29 @@ public final class MessageCatalog {
 
     /** The message in a body. The body stays the caller's and is not consumed. */
     public Message decode(int id, ByteBuf body, CodecContext context) {
-        CatalogEntry entry = byId.get(id);
+        CatalogEntry entry = entry(id);
         MessageCodec<?> codec = entry == null ? null : entry.codec();
+        int start = body.readerIndex();
         if (codec == null) {
+            counters.unknown(id);
             byte[] bytes = new byte[body.readableBytes()];
-            body.getBytes(body.readerIndex(), bytes);
+            body.getBytes(start, bytes);
             return new UnknownMessage(id, Octets.of(bytes));
         }
-        return (Message) codec.read(body.slice(), context);
+        try {
+            Message message = (Message) codec.read(body, context);
+            if (body.readableBytes() >= ALIGNMENT) {
+                counters.surplus(id, body.readableBytes());
+            }
+            return message;
+        } finally {
+            body.readerIndex(start);
+        }
+    }
+
+    /** What was decoded beyond the layouts. */
+    public DecodeCounters counters() {
+        return counters;
     }
 
     /** Appends a whole frame: header, body, padding to a multiple of 4. */
@@ -305,13 +325,13 @@ public final class MessageCatalog {
 
     /** The name of an id, or {@code 0x01FF} when it has none. */
     public String nameOf(int id) {
-        CatalogEntry entry = byId.get(id);
+        CatalogEntry entry = entry(id);
         return entry == null ? String.format(Locale.ROOT, "0x%04X", id) : entry.name();
     }
 
     /** The row of an id. */
     public @Nullable CatalogEntry entry(int id) {
-        return byId.get(id);
+        return id >= 0 && id < LOW_IDS ? byLowId[id] : byId.get(id);
     }
 
     /** All rows in the order of the ids. */
@@ -353,6 +373,9 @@ public final class MessageCatalog {
     }
 
     private void put(CatalogEntry entry) {
+        if (entry.id() < LOW_IDS) {
+            byLowId[entry.id()] = entry;
+        }
         CatalogEntry other = byId.put(entry.id(), entry);
         if (other != null) {
             throw new org.sccpbridge.sccp.layout.LayoutException(
