@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.phone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,7 +14,7 @@ class ModelsTest {
     @ParameterizedTest
     @EnumSource(PhoneModel.class)
     void admitsAModelUnderTheNameItTellsTheAdmin(PhoneModel model) {
-        InetSocketAddress address = new InetSocketAddress("127.0.0.1", 2000);
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 2000);
         Registration registration = new Registration(
                 model.deviceName("00AA22334455"),
                 1,
