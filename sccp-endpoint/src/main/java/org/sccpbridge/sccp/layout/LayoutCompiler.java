@@ -1,10 +1,8 @@
 package org.sccpbridge.sccp.layout;
 
 import io.netty.buffer.ByteBuf;
-import java.lang.invoke.MethodHandle;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fast engine: each body form becomes a tree of method handles when it is first read or written. What such a tree cannot do is
@@ -29,32 +27,27 @@ public final class LayoutCompiler implements LayoutEngine {
         private final Layout<M> layout;
         private final MessageCodec<M> interpreted;
         private final LongAdder handedOver;
-        /** By index of the form. Two threads may make the same tree at once; either will do. */
-        private final AtomicReferenceArray<Tree> readers;
+        /** By index of the form. Two threads may make the same one at once; either will do, for they have no state. */
+        private final FormCodecs.@Nullable Reader[] readers;
 
-        private final AtomicReferenceArray<Tree> writers;
+        private final FormCodecs.@Nullable Writer[] writers;
 
         TreeCodec(Layout<M> layout, MessageCodec<M> interpreted, LongAdder handedOver) {
             this.layout = layout;
             this.interpreted = interpreted;
             this.handedOver = handedOver;
-            List<LayoutForm> forms = layout.forms();
-            readers = new AtomicReferenceArray<>(forms.size());
-            writers = new AtomicReferenceArray<>(forms.size());
+            int forms = layout.forms().size();
+            readers = new FormCodecs.Reader[forms];
+            writers = new FormCodecs.Writer[forms];
         }
 
         @Override
+        @SuppressWarnings("unchecked") // a tree ends with the constructor of the layout's record
         public M read(ByteBuf body, CodecContext context) {
             int start = body.readerIndex();
             try {
-                Tree tree = reader(layout.choose(context.version(), body.readableBytes()));
-                if (tree.plain()) {
-                    return layout.type().cast((Object) tree.handle().invokeExact(body));
-                }
-                BodySource source = BodySource.of(body, tree.reach(), context.charset());
-                Object message = (Object) tree.handle().invokeExact(source);
-                body.readerIndex(start + source.consumed());
-                return layout.type().cast(message);
+                return (M) reader(layout.choose(context.version(), body.readableBytes()))
+                        .read(body, context);
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -68,20 +61,7 @@ public final class LayoutCompiler implements LayoutEngine {
         public void write(M message, ByteBuf out, CodecContext context) {
             int start = out.writerIndex();
             try {
-                LayoutForm form = layout.toSend(context.version());
-                Tree tree = writer(form);
-                if (tree.plain()) {
-                    tree.handle().invokeExact((Object) message, out);
-                    int missing = form.exactLength() - (out.writerIndex() - start);
-                    if (missing > 0) {
-                        out.writeZero(missing);
-                    }
-                    return;
-                }
-                BodySink sink = BodySink.of(tree.reach(), context.charset());
-                tree.handle().invokeExact((Object) message, sink);
-                sink.zeros(form.exactLength() - sink.size());
-                sink.appendTo(out);
+                writer(layout.toSend(context.version())).write(message, out, context);
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -91,32 +71,22 @@ public final class LayoutCompiler implements LayoutEngine {
             }
         }
 
-        private Tree reader(LayoutForm form) {
-            Tree tree = readers.getAcquire(form.index());
-            if (tree == null) {
-                StructPlan plan = form.plan();
-                tree = PlainSteps.suffice(plan)
-                        ? new Tree(ReaderCompiler.compilePlain(plan), true, 0)
-                        : new Tree(ReaderCompiler.compile(plan), false, ReaderCompiler.reach(plan));
-                readers.setRelease(form.index(), tree);
+        private FormCodecs.Reader reader(LayoutForm form) {
+            FormCodecs.Reader reader = readers[form.index()];
+            if (reader == null) {
+                reader = FormCodecs.reader(form);
+                readers[form.index()] = reader;
             }
-            return tree;
+            return reader;
         }
 
-        private Tree writer(LayoutForm form) {
-            Tree tree = writers.getAcquire(form.index());
-            if (tree == null) {
-                StructPlan plan = form.plan();
-                int reach = Math.max(WriterCompiler.reach(plan), form.exactLength());
-                tree = PlainSteps.suffice(plan)
-                        ? new Tree(WriterCompiler.compilePlain(plan), true, 0)
-                        : new Tree(WriterCompiler.compile(plan), false, reach);
-                writers.setRelease(form.index(), tree);
+        private FormCodecs.Writer writer(LayoutForm form) {
+            FormCodecs.Writer writer = writers[form.index()];
+            if (writer == null) {
+                writer = FormCodecs.writer(form);
+                writers[form.index()] = writer;
             }
-            return tree;
+            return writer;
         }
     }
-
-    /** Handle of a form; plain: straight on the buffer, else on an array with room for the most bytes it reads or writes. */
-    private record Tree(MethodHandle handle, boolean plain, int reach) {}
 }
