@@ -20,6 +20,9 @@ public final class CodeValues {
                 values.put(value(field), field.getName());
             }
         }
+        if (code == DeviceType.class) {
+            values.remove(DeviceType.UNKNOWN.id());
+        }
         return values;
     }
 
