@@ -87,7 +87,7 @@ class DecodeCommandTest {
     @Test
     void hidesKeysInJson() {
         String keys = "00".repeat(44) + "01000000" + "1000" + "0e00" + "ab".repeat(32) + "00".repeat(24);
-        assertThat(decode("--json", "-v", "--protocol", "11", "78000000" + "00000000" + "8a000000" + keys))
+        assertThat(decode("--json", "-v", "--protocol", "11", "70000000" + "00000000" + "8a000000" + keys))
                 .isZero();
         assertThat(out.toString()).contains("\"key\":\"(hidden)\"").doesNotContain("abab");
     }

@@ -42,14 +42,29 @@ class TraceCommandTest {
 
     @BeforeEach
     void startsADaemon() throws Exception {
-        Files.writeString(
-                directory.resolve("sccp.conf"),
-                "[" + DEVICE + "]\ntype = device\nbutton = line, 1001\n[SEP000000001002]\ntype = device\n"
-                        + "button = line, 1001\n[1001]\ntype = line\n");
-        configuration = Files.writeString(
-                directory.resolve("sccp-bridge.conf"),
-                "[general]\ncontrolsocket = control.sock\n[ari]\nport = 1\npassword = p\n[ami]\nport = 1\nsecret = s\n"
-                        + "[sccp]\nbindaddr = 127.0.0.1\nport = 0\n");
+        Files.writeString(directory.resolve("sccp.conf"), """
+                [SEP000000001001]
+                type = device
+                button = line, 1001
+                [SEP000000001002]
+                type = device
+                button = line, 1001
+                [1001]
+                type = line
+                """);
+        configuration = Files.writeString(directory.resolve("sccp-bridge.conf"), """
+                [general]
+                controlsocket = control.sock
+                [ari]
+                port = 1
+                password = p
+                [ami]
+                port = 1
+                secret = s
+                [sccp]
+                bindaddr = 127.0.0.1
+                port = 0
+                """);
         daemon = BridgeModule.daemon(ConfigLoader.load(configuration).config().orElseThrow(), "TRACE");
         daemon.start();
     }

@@ -50,7 +50,7 @@ class FrameTextTest {
     @Test
     void hidesMediaKeysAndTerminalCodes() {
         String keys = "00".repeat(44) + "01000000" + "1000" + "0e00" + "ab".repeat(32) + "00".repeat(24);
-        CapturedFrame media = frame("78000000" + "00000000" + "8a000000" + keys, 11);
+        CapturedFrame media = frame("70000000" + "00000000" + "8a000000" + keys, 11);
         assertThat(text.line(media) + text.details(media)).contains("(hidden)").doesNotContain("abab");
         String red = "1b5b33316d" + "00".repeat(27);
         assertThat(text.line(frame("24000000" + "00000000" + "99000000" + red, 11)))
