@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import org.sccpbridge.bridge.admin.AdminModule;
 import org.sccpbridge.bridge.asterisk.AsteriskModule;
 import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.phone.PhoneModule;
@@ -43,6 +44,7 @@ public final class BridgeModule extends AbstractModule {
         install(new PhoneModule()); // SCCP server, who may register, what phones say and are told
         install(new SwitchboardModule()); // the call logic, its thread, inbox and timers
         install(new AsteriskModule()); // ARI and AMI
+        install(new AdminModule()); // the control socket
         bind(Daemon.class);
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.bridge.admin.ControlServer;
 import org.sccpbridge.bridge.asterisk.AmiLink;
 import org.sccpbridge.bridge.asterisk.AriCalls;
 import org.sccpbridge.bridge.asterisk.AriEvents;
@@ -34,6 +35,7 @@ public final class Daemon {
     private final AriEvents ariEvents;
     private final AriCalls ariCalls;
     private final SccpServer sccp;
+    private final ControlServer control;
 
     @Inject
     Daemon(
@@ -46,7 +48,8 @@ public final class Daemon {
             AriClient ari,
             AriEvents ariEvents,
             AriCalls ariCalls,
-            SccpServer sccp) {
+            SccpServer sccp,
+            ControlServer control) {
         this.phoneBook = phoneBook;
         this.inbox = inbox;
         this.switchboard = switchboard;
@@ -57,6 +60,7 @@ public final class Daemon {
         this.ariEvents = ariEvents;
         this.ariCalls = ariCalls;
         this.sccp = sccp;
+        this.control = control;
     }
 
     /**
@@ -75,6 +79,7 @@ public final class Daemon {
         }
         ami.start(dialplan);
         ari.start(ariEvents);
+        control.start();
         log.info("listening for phones on {}", sccp.localAddresses());
     }
 
@@ -85,6 +90,7 @@ public final class Daemon {
 
     /** Ends all calls, says so in the hints, and stops. What fails on the way is logged and does not stop the rest. */
     public void stop() {
+        step("control socket", control::stop);
         step("switchboard", () -> switchboard.stop(PATIENCE));
         step("calls", () -> ariCalls.settled().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         step("SCCP server", sccp::stop);

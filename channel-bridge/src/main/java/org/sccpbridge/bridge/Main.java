@@ -1,8 +1,11 @@
 package org.sccpbridge.bridge;
 
 import org.sccpbridge.bridge.cli.CheckCommand;
+import org.sccpbridge.bridge.cli.DecodeCommand;
+import org.sccpbridge.bridge.cli.DevicesCommand;
 import org.sccpbridge.bridge.cli.RunCommand;
 import org.sccpbridge.bridge.cli.SelftestCommand;
+import org.sccpbridge.bridge.cli.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +15,14 @@ import picocli.CommandLine.Command;
         description = "Cisco SCCP phones on an unmodified Asterisk.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, SelftestCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            DevicesCommand.class,
+            TraceCommand.class,
+            DecodeCommand.class,
+            SelftestCommand.class
+        })
 public final class Main {
     private Main() {}
 

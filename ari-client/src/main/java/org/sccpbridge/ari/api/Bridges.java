@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.sccpbridge.ari.AriException;
 import org.sccpbridge.ari.model.Bridge;
+import org.sccpbridge.ari.model.Playback;
 import org.sccpbridge.ari.transport.AriRequest;
 import org.sccpbridge.ari.transport.AriRequests;
 
@@ -14,6 +15,7 @@ public final class Bridges extends Resource {
     private static final String BRIDGES = "bridges";
     private static final TypeReference<Bridge> BRIDGE = new TypeReference<>() {};
     private static final TypeReference<List<Bridge>> LIST = new TypeReference<>() {};
+    private static final TypeReference<Playback> PLAYBACK = new TypeReference<>() {};
 
     public Bridges(AriRequests requests) {
         super(requests);
@@ -60,5 +62,12 @@ public final class Bridges extends Resource {
 
     public CompletableFuture<Void> stopMoh(String id) {
         return run(() -> AriRequest.delete(BRIDGES, id, "moh"));
+    }
+
+    /** Plays media, e.g. {@code sound:confbridge-join}, to all in the bridge under the given playback id. */
+    public CompletableFuture<Playback> play(String id, String media, String playbackId) {
+        return ask(
+                PLAYBACK,
+                () -> AriRequest.post(BRIDGES, id, "play").query("media", media).query("playbackId", playbackId));
     }
 }

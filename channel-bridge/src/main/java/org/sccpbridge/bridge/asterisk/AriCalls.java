@@ -39,12 +39,14 @@ public final class AriCalls {
 
     private final AriClient client;
     private final Inbox inbox;
+    private final CallFeatures features;
     private final DeviceStateQueue deviceStates;
     private final AtomicInteger digitsUnderWay = new AtomicInteger();
     private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
-    public AriCalls(AriClient client, Inbox inbox) {
+    public AriCalls(AriClient client, AmiCalls ami, Inbox inbox) {
         this.client = client;
+        this.features = new CallFeatures(client, ami, this::deliver);
         this.inbox = inbox;
         this.deviceStates = new DeviceStateQueue(state -> watch(state, request(state)));
     }
@@ -169,7 +171,7 @@ public final class AriCalls {
             return client.deviceStates()
                     .put("Stasis:sccp-" + state.line(), state.state().name());
         }
-        throw new IllegalArgumentException("no ARI request for " + command);
+        return features.request(command);
     }
 
     /** The music is that of the channel held: a caller's comes with one of its own, or none. */

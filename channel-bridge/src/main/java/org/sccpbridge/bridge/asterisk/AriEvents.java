@@ -23,6 +23,7 @@ import org.sccpbridge.ari.event.ChannelHold;
 import org.sccpbridge.ari.event.ChannelStateChange;
 import org.sccpbridge.ari.event.ChannelUnhold;
 import org.sccpbridge.ari.event.Dial;
+import org.sccpbridge.ari.event.PlaybackFinished;
 import org.sccpbridge.ari.event.StasisEnd;
 import org.sccpbridge.ari.event.StasisStart;
 import org.sccpbridge.ari.model.Application;
@@ -126,9 +127,8 @@ public final class AriEvents implements AriListener {
                     channel.id(), start.args(), party(channel.caller()), called(channel)));
         } else if (event instanceof StasisEnd end) {
             // one of ours says its cause only when it is destroyed; of others no more is heard
-            if (!names.isOurs(end.channel().id())) {
-                post(new AsteriskEvent.ChannelLeft(end.channel().id(), 0));
-            }
+            String id = end.channel().id();
+            post(names.isOurs(id) ? new AsteriskEvent.ChannelReleased(id) : new AsteriskEvent.ChannelLeft(id, 0));
         } else if (event instanceof ChannelDestroyed destroyed) {
             post(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
         } else if (event instanceof ChannelHangupRequest request) {
@@ -151,6 +151,8 @@ public final class AriEvents implements AriListener {
             post(new AsteriskEvent.FarHeld(hold.channel().id(), true));
         } else if (event instanceof ChannelUnhold unhold) {
             post(new AsteriskEvent.FarHeld(unhold.channel().id(), false));
+        } else if (event instanceof PlaybackFinished finished) {
+            post(new AsteriskEvent.PlayingEnded(finished.playback().id()));
         } else if (event instanceof ChannelDtmfReceived dtmf && !dtmf.digit().isEmpty()) {
             post(new AsteriskEvent.DigitHeard(dtmf.channel().id(), dtmf.digit().charAt(0)));
         }

@@ -32,8 +32,8 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AriCalls calls(AriClient client, Inbox inbox) {
-        return new AriCalls(client, inbox);
+    AriCalls calls(AriClient client, AmiLink ami, Inbox inbox) {
+        return new AriCalls(client, new AmiCalls(ami), inbox);
     }
 
     @Provides

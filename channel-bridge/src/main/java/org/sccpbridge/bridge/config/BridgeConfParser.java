@@ -78,6 +78,10 @@ final class BridgeConfParser {
                 options.value(
                         "logdir",
                         Optional.<Path>empty(),
+                        text -> text.isEmpty() ? Optional.empty() : Optional.of(path(text))),
+                options.value(
+                        "controlsocket",
+                        Optional.of(DaemonConfig.standardControlSocket()),
                         text -> text.isEmpty() ? Optional.empty() : Optional.of(path(text))));
         options.finish(KnownOptions.NONE);
         return config;

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class EffectiveConfig {
         printer.put("sccpconf", config.daemon().sccpconf());
         printer.put("loglevel", lower(config.daemon().loglevel()));
         config.daemon().logdir().ifPresent(dir -> printer.put("logdir", dir));
+        printer.put(
+                "controlsocket",
+                config.daemon().controlsocket().map(Path::toString).orElse(""));
         printer.section("ari");
         printer.put("url", config.ari().url());
         printer.put("username", config.ari().username());

@@ -1,6 +1,8 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sccpbridge.bridge.config.Codec;
@@ -133,6 +135,147 @@ public sealed interface AsteriskCommand extends Effect {
         @Override
         public int call() {
             return 0;
+        }
+    }
+
+    // ---- a call's channel goes on without us
+
+    /** Leaves us for a place in the dialplan; one that does not exist ends it, so ask with {@link CheckNumber} first. */
+    record ContinueInDialplan(int call, String channel, String context, String extension, int priority)
+            implements OnChannel {}
+
+    /** Leaves both to Asterisk, joined: either end hanging up ends the other, with or without us. Needs context sccp-xfer of the samples. */
+    record HandOver(int call, String channel, String peer) implements OnChannel {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel, peer);
+        }
+    }
+
+    // ---- what a channel says, hears and is
+
+    /** @param name a variable, or a function that can be written, as in {@code CONNECTEDLINE(num,i)} or {@code CDR(userfield)} */
+    record SetVariable(int call, String channel, String name, String value) implements OnChannel {}
+
+    /** Answered by {@link AsteriskEvent.VariablesRead}, also when the channel has none of them. */
+    record ReadVariables(int call, String channel, List<String> names) implements OnChannel {
+        public ReadVariables {
+            names = List.copyOf(names);
+        }
+    }
+
+    record StopRing(int call, String channel) implements OnChannel {}
+
+    /** What the channel says is heard by nobody, or is again; what it hears stays. */
+    record Mute(int call, String channel, boolean muted) implements OnChannel {}
+
+    /**
+     * Plays to one channel, in no bridge or in one, or to all in a bridge; the end is {@link AsteriskEvent.PlayingEnded}.
+     *
+     * @param playing an id for it, unique for ever
+     * @param media as ARI takes it: {@code sound:confbridge-join}, {@code tone:ring}
+     */
+    record Play(int call, String playing, String channel, String media) implements OnChannel {
+        @Override
+        public Set<String> touches() {
+            return Set.of(channel, playing);
+        }
+    }
+
+    /** As {@link Play}, to all in a bridge. */
+    record PlayToBridge(int call, String playing, String bridge, String media) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(bridge, playing);
+        }
+    }
+
+    record StopPlaying(int call, String playing) implements AsteriskCommand {
+        @Override
+        public Set<String> touches() {
+            return Set.of(playing);
+        }
+    }
+
+    /** Makes a channel that sends to a multicast group what it hears. To be joined to a bridge and then dialled, as a far channel. */
+    record CreateMulticast(int call, String channel, MediaAddress group, Codec codec) implements OnChannel {}
+
+    // ---- over the manager interface
+
+    /** What goes over AMI. While it is away these fail as UNREACHABLE. */
+    sealed interface OverAmi extends AsteriskCommand {}
+
+    /**
+     * Parks a far channel; it leaves us and {@link AsteriskEvent.Parked} tells where it is.
+     *
+     * @param lot empty for the lot of the channel
+     * @param comeback what is dialled when nobody fetches it in time, as in {@code Local/1001@sccp}
+     * @param timeout zero for the lot's own
+     */
+    record Park(int call, String channel, String lot, String comeback, Duration timeout)
+            implements OnChannel, OverAmi {}
+
+    /** @param file path without or with extension, absolute or below Asterisk's monitor directory */
+    record StartRecording(int call, String channel, String file, String options) implements OnChannel, OverAmi {}
+
+    record StopRecording(int call, String channel) implements OnChannel, OverAmi {}
+
+    /** The recording goes on in silence, in both directions, or with sound again. */
+    record PauseRecording(int call, String channel, boolean paused) implements OnChannel, OverAmi {}
+
+    /** Asks Asterisk itself whether a number can be dialled; answered by {@link AsteriskEvent.NumberChecked}. */
+    record CheckNumber(int call, String context, String number) implements OverAmi {}
+
+    /**
+     * Keeps a value in AstDB under {@code SCCP/<key>}. Needs no second thought while Asterisk is away: it is written when it is back, and
+     * never fails.
+     *
+     * @param key as in {@code SEP001122334455/1001/cfwdAll}
+     * @param value empty removes it
+     */
+    record Store(String key, String value) implements OverAmi {
+        @Override
+        public int call() {
+            return 0;
+        }
+
+        @Override
+        public Set<String> touches() {
+            return Set.of();
+        }
+    }
+
+    /** From now on these hints, as {@code number@context}, and no others: each is told once and at every change. */
+    record WatchHints(Set<String> hints) implements OverAmi {
+        public WatchHints {
+            hints = Set.copyOf(hints);
+        }
+
+        @Override
+        public int call() {
+            return 0;
+        }
+    }
+
+    /** From now on these mailboxes, as {@code number@context}, and no others: each is told once and at every change. */
+    record WatchMailboxes(Set<String> mailboxes) implements OverAmi {
+        public WatchMailboxes {
+            mailboxes = Set.copyOf(mailboxes);
+        }
+
+        @Override
+        public int call() {
+            return 0;
+        }
+    }
+
+    /** A command about one channel. */
+    sealed interface OnChannel extends AsteriskCommand {
+        String channel();
+
+        @Override
+        default Set<String> touches() {
+            return Set.of(channel());
         }
     }
 }

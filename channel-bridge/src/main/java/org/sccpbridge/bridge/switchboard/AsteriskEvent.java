@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ public sealed interface AsteriskEvent extends Event {
     /** It left our application or ceased to exist. */
     record ChannelLeft(String channel, int cause) implements AsteriskEvent {}
 
+    /** One of our own making left our application, because it goes on in the dialplan, is parked, or is about to end. */
+    record ChannelReleased(String channel) implements AsteriskEvent {}
+
     record HangupRequested(String channel, int cause) implements AsteriskEvent {}
 
     record ChannelAnswered(String channel) implements AsteriskEvent {}
@@ -49,6 +53,88 @@ public sealed interface AsteriskEvent extends Event {
 
     /** The context could not be read: digits are dialled by time-out. */
     record DialplanUnknown(String context) implements AsteriskEvent {}
+
+    /** Whether {@code number} can be dialled in {@code context}, from Asterisk itself. */
+    record NumberChecked(int call, String context, String number, boolean exists) implements AsteriskEvent {}
+
+    /** @param values those that are set and not empty, by the names asked for */
+    record VariablesRead(int call, String channel, Map<String, String> values) implements AsteriskEvent {
+        public VariablesRead {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** It came to its end, was stopped, failed, or its channel left. */
+    record PlayingEnded(String playing) implements AsteriskEvent {}
+
+    record RecordingStarted(int call, String channel) implements AsteriskEvent {}
+
+    // ---- over the manager interface
+
+    /** AMI is there (again): what is stored, parked and watched is told anew right after. */
+    record AmiUp() implements AsteriskEvent {}
+
+    /** What was known from it may be stale from now on. */
+    record AmiDown() implements AsteriskEvent {}
+
+    /** @param values all of AstDB's {@code SCCP} family by key without it, with what waits to be written; at every connect */
+    record StoreRead(Map<String, String> values) implements AsteriskEvent {
+        public StoreRead {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** All there is, in place of what was known; at every connect, and when the configuration of Asterisk was loaded anew. */
+    record ParkingRead(List<ParkingLot> lots, List<ParkedCall> calls) implements AsteriskEvent {
+        public ParkingRead {
+            lots = List.copyOf(lots);
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /** A call was parked, by us or anybody. */
+    record Parked(ParkedCall call) implements AsteriskEvent {}
+
+    record Unparked(ParkedCall call, UnparkReason reason) implements AsteriskEvent {}
+
+    /** @param start first slot */
+    record ParkingLot(String name, int start, int stop, Duration timeout) {}
+
+    /**
+     * @param channel id of the one parked: ours while it has not been optimised away
+     * @param comeback what is dialled when time is up, as in {@code Local/1001@sccp}
+     * @param timeLeft zero: for ever
+     */
+    record ParkedCall(String lot, String slot, String channel, Party party, String comeback, Duration timeLeft) {}
+
+    /** Why a call is parked no longer. */
+    enum UnparkReason {
+        RETRIEVED,
+        /** Nobody fetched it: it goes back to where it came from. */
+        TIMED_OUT,
+        /** The parked party hung up. */
+        GAVE_UP
+    }
+
+    /** @param hint as it was asked for */
+    record HintChanged(String hint, HintState state) implements AsteriskEvent {}
+
+    /** @param mailbox as it was asked for */
+    record MailboxChanged(String mailbox, int newMessages, int oldMessages) implements AsteriskEvent {}
+
+    /** State of a hint, as Asterisk sums up its devices. */
+    enum HintState {
+        /** There is no such hint, or Asterisk is away. */
+        UNKNOWN,
+        IDLE,
+        INUSE,
+        BUSY,
+        UNAVAILABLE,
+        RINGING,
+        INUSE_RINGING,
+        ONHOLD,
+        INUSE_ONHOLD
+    }
 
     /** Why a command failed. */
     enum Refusal {

@@ -28,7 +28,11 @@ class ConfigLoaderTest {
         BridgeConfig config = ConfigLoader.parse(SECRETS, PHONE).config().orElseThrow();
 
         assertThat(config.daemon())
-                .isEqualTo(new DaemonConfig(Path.of("sccp.conf"), DaemonConfig.LogLevel.INFO, Optional.empty()));
+                .isEqualTo(new DaemonConfig(
+                        Path.of("sccp.conf"),
+                        DaemonConfig.LogLevel.INFO,
+                        Optional.empty(),
+                        Optional.of(DaemonConfig.standardControlSocket())));
         assertThat(config.ari())
                 .isEqualTo(
                         new AriConfig(URI.create("http://127.0.0.1:8088"), "sccp-bridge", new Secret("p"), "sccp", 4));

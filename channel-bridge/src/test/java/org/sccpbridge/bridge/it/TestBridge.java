@@ -55,6 +55,7 @@ final class TestBridge implements AutoCloseable {
                         "#include \"" + samples.resolve("sccp-bridge.conf") + "\"",
                         "[general](+)",
                         "sccpconf = " + phones.toAbsolutePath(),
+                        "controlsocket =",
                         "[ari](+)",
                         "port = " + ariPort,
                         "[ami](+)",

@@ -21,7 +21,9 @@ import org.sccpbridge.sccp.wire.Frame;
  * that the trace of a phone begins with its registration. On the connection's event loop.
  */
 final class ConnectionTap {
-    private static final int MAX_WAITING = 32;
+    /** Strangers may be many. */
+    private static final int MAX_WAITING_BYTES = 4096;
+
     private static final int PREFIX = 8;
     private static final MessageCatalog CATALOG = MessageCatalog.standard();
     private static final Set<String> NAMING = Set.of("RegisterReq", "RegisterTokenReq", "SPCPRegisterTokenReq");
@@ -30,6 +32,7 @@ final class ConnectionTap {
     private final PhoneTaps taps;
     private final InstantSource clock;
     private final List<CapturedFrame> waiting = new ArrayList<>();
+    private int waitingBytes;
     private String device = "";
 
     ConnectionTap(Connection connection, PhoneTaps taps, InstantSource clock) {
@@ -62,9 +65,6 @@ final class ConnectionTap {
 
     /** Who the phone says it is, whether it will be admitted or not. */
     private String name(Frame frame) {
-        if (connection.stage() instanceof PhoneSession session) {
-            return session.deviceName();
-        }
         if (!NAMING.contains(CATALOG.nameOf(frame.messageId()))) {
             return "";
         }
@@ -80,6 +80,9 @@ final class ConnectionTap {
     }
 
     private void frame(boolean fromPhone, byte[] bytes) {
+        if (connection.stage() instanceof PhoneSession session) {
+            device = session.deviceName();
+        }
         CapturedFrame frame = new CapturedFrame(
                 clock.instant(),
                 device,
@@ -92,7 +95,8 @@ final class ConnectionTap {
             waiting.forEach(early -> taps.frame(early.of(device)));
             waiting.clear();
             taps.frame(frame);
-        } else if (waiting.size() < MAX_WAITING) {
+        } else if (waitingBytes + bytes.length <= MAX_WAITING_BYTES) {
+            waitingBytes += bytes.length;
             waiting.add(frame);
         }
     }

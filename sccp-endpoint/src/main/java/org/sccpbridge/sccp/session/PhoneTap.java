@@ -7,4 +7,10 @@ import org.sccpbridge.sccp.capture.CapturedFrame;
 public interface PhoneTap {
     /** A frame was received, or is about to be sent. */
     void frame(CapturedFrame frame);
+
+    /** Takes the tap off again. */
+    interface Handle extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

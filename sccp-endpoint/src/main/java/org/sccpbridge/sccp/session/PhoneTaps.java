@@ -23,7 +23,7 @@ final class PhoneTaps {
         return !all.isEmpty();
     }
 
-    AutoCloseable add(String device, PhoneTap tap) {
+    PhoneTap.Handle add(String device, PhoneTap tap) {
         Tapped tapped = new Tapped(device, tap);
         all.add(tapped);
         return () -> all.remove(tapped);

@@ -182,7 +182,7 @@ public final class SccpServer {
      *
      * @param device name, letters of either case
      */
-    public AutoCloseable tap(String device, PhoneTap tap) {
+    public PhoneTap.Handle tap(String device, PhoneTap tap) {
         return shared.taps().add(device, tap);
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sccpbridge.sccp.layout.Code;
+import org.sccpbridge.sccp.layout.CodeValues;
 import org.sccpbridge.sccp.message.code.Tone;
 
-/** All enumerations of the protocol. */
+/** All enumerations of the package of enumerations. */
 final class CodeClasses {
     private CodeClasses() {}
 
@@ -19,11 +19,11 @@ final class CodeClasses {
             Path folder = Path.of(Tone.class.getResource("Tone.class").toURI()).getParent();
             try (Stream<Path> files = Files.list(folder)) {
                 return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.contains("-"))
+                        .filter(name -> name.endsWith(".class") && !name.contains("-") && !name.contains("$"))
                         .map(name -> packageName + "." + name.substring(0, name.length() - ".class".length()))
                         .sorted()
                         .<Class<?>>map(CodeClasses::load)
-                        .filter(Code.class::isAssignableFrom)
+                        .filter(code -> !CodeValues.of(code).isEmpty())
                         .toList();
             }
         } catch (IOException | URISyntaxException e) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.sccpbridge.sccp.dialect.DeviceType;
 import org.sccpbridge.sccp.layout.BodyForm;
 import org.sccpbridge.sccp.layout.CodeValues;
 import org.sccpbridge.sccp.layout.LayoutTable;
@@ -14,6 +15,13 @@ import org.sccpbridge.sccp.layout.LayoutTable.Row;
 import org.sccpbridge.sccp.layout.Versions;
 import org.sccpbridge.sccp.message.CatalogEntry;
 import org.sccpbridge.sccp.message.MessageCatalog;
+import org.sccpbridge.sccp.message.code.DisplayText1E;
+import org.sccpbridge.sccp.message.code.DisplayText80;
+import org.sccpbridge.sccp.message.code.LineDisplayOptionBit;
+import org.sccpbridge.sccp.message.code.PartyRestrictionBit;
+import org.sccpbridge.sccp.message.code.PayloadType;
+import org.sccpbridge.sccp.message.code.PhoneFeatureBit;
+import org.sccpbridge.sccp.message.code.RtpFormat;
 import org.sccpbridge.sccp.message.code.Tone;
 
 /** {@code docs/protocol.md}: all that the catalogue states, for people with a capture in front of them. */
@@ -40,6 +48,13 @@ final class ProtocolDoc {
 
             """;
 
+    /** Plain numbers that have names all the same. */
+    private static final Map<String, Class<?>> NUMBERS_OF = Map.of(
+            "deviceType", DeviceType.class,
+            "phoneFeatures", PhoneFeatureBit.class,
+            "partyPIRestrictionBits", PartyRestrictionBit.class,
+            "lineType", LineDisplayOptionBit.class);
+
     private final StringBuilder text = new StringBuilder(HEAD);
     private final Map<String, List<CatalogEntry>> conversations = new LinkedHashMap<>();
     private final Map<String, Class<?>> codes = new TreeMap<>();
@@ -50,6 +65,7 @@ final class ProtocolDoc {
             conversations.put(name, new ArrayList<>());
         }
         CodeClasses.all().forEach(code -> codes.put(code.getSimpleName(), code));
+        codes.put(DeviceType.class.getSimpleName(), DeviceType.class);
     }
 
     static String make() {
@@ -125,10 +141,11 @@ final class ProtocolDoc {
     }
 
     private void row(Row row) {
-        String type = row.code() == null
+        String name = row.field().substring(row.field().lastIndexOf('.') + 1);
+        Class<?> code = row.code() == null ? NUMBERS_OF.get(name) : row.code();
+        String type = code == null
                 ? row.type()
-                : row.type() + " [" + row.code().getSimpleName() + "](#"
-                        + anchor(row.code().getSimpleName()) + ")";
+                : row.type() + " [" + code.getSimpleName() + "](#" + anchor(code.getSimpleName()) + ")";
         String field = row.offset().isEmpty() && row.size().isEmpty() ? "*" + row.field() + "*" : row.field();
         text.append(
                 "| " + row.offset() + " | " + row.size() + " | " + field + " | " + type + " | " + row.note() + " |\n");
@@ -151,9 +168,29 @@ final class ProtocolDoc {
                             Integer.toUnsignedString(value),
                             value,
                             constant,
-                            comments.getOrDefault(constant, ""))));
+                            meaning(code, value, constant, comments.getOrDefault(constant, "")))));
             text.append('\n');
         });
+    }
+
+    /** What a phone shows, a model is called or RTP calls a codec; then what the source says. */
+    private static String meaning(Class<?> code, int value, String constant, String comment) {
+        String more = switch (code.getSimpleName()) {
+            case "DisplayText80" -> DisplayText80.valueOf(constant).english();
+            case "DisplayText1E" -> DisplayText1E.valueOf(constant).english();
+            case "DeviceType" -> DeviceType.valueOf(constant).model();
+            case "PayloadType" ->
+                new PayloadType(value).rtp().map(ProtocolDoc::rtp).orElse("");
+            default -> "";
+        };
+        return more + (more.isEmpty() || comment.isEmpty() ? "" : ". ") + comment;
+    }
+
+    private static String rtp(RtpFormat format) {
+        String type = format.payloadType().isPresent()
+                ? ", RTP type " + format.payloadType().getAsInt()
+                : "";
+        return format.encodingName() + "/" + format.clockRate() + type;
     }
 
     private static String versions(BodyForm form) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Sources {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Pattern CLASS = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\n]*\\s+)*(?:public (?:record|sealed)|@NullMarked)", Pattern.DOTALL);
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\n]*\\s+)*(?:public (?:record|sealed|enum|final class)|@NullMarked)",
+            Pattern.DOTALL);
     private static final Pattern CONSTANT =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public static final \\w+ (\\w+)", Pattern.DOTALL);
 

@@ -1,0 +1,108 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.AriException;
+import org.sccpbridge.ari.api.CreateChannel;
+import org.sccpbridge.ari.api.Direction;
+import org.sccpbridge.bridge.switchboard.AsteriskCommand;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+
+/** The requests of transfer, conference, paging and of whatever else a call can do beyond being set up and ended. */
+final class CallFeatures {
+    /** Of conf-samples/asterisk/extensions_sccp.conf: {@code Bridge(${SCCP_XFER_PEER})}. */
+    static final String HAND_OVER_CONTEXT = "sccp-xfer";
+
+    static final String HAND_OVER_PEER = "SCCP_XFER_PEER";
+
+    private final AriClient client;
+    private final AmiCalls ami;
+    private final Consumer<AsteriskEvent> answers;
+
+    /** @param answers takes what was asked for; none may be lost */
+    CallFeatures(AriClient client, AmiCalls ami, Consumer<AsteriskEvent> answers) {
+        this.client = client;
+        this.ami = ami;
+        this.answers = answers;
+    }
+
+    CompletableFuture<?> request(AsteriskCommand command) {
+        if (command instanceof AsteriskCommand.ContinueInDialplan on) {
+            return client.channels().continueInDialplan(on.channel(), on.context(), on.extension(), on.priority());
+        } else if (command instanceof AsteriskCommand.HandOver over) {
+            return handOver(over);
+        } else if (command instanceof AsteriskCommand.SetVariable set) {
+            return client.channels().setVariable(set.channel(), set.name(), set.value());
+        } else if (command instanceof AsteriskCommand.ReadVariables read) {
+            return readVariables(read);
+        } else if (command instanceof AsteriskCommand.StopRing stop) {
+            return client.channels().ringStop(stop.channel());
+        } else if (command instanceof AsteriskCommand.Mute mute) {
+            return mute.muted()
+                    ? client.channels().mute(mute.channel(), Direction.IN)
+                    : client.channels().unmute(mute.channel(), Direction.IN);
+        } else if (command instanceof AsteriskCommand.Play play) {
+            return client.channels().play(play.channel(), play.media(), play.playing());
+        } else if (command instanceof AsteriskCommand.PlayToBridge play) {
+            return client.bridges().play(play.bridge(), play.media(), play.playing());
+        } else if (command instanceof AsteriskCommand.StopPlaying stop) {
+            return client.playbacks().stop(stop.playing());
+        } else if (command instanceof AsteriskCommand.CreateMulticast multicast) {
+            return createMulticast(multicast);
+        } else if (command instanceof AsteriskCommand.OverAmi overAmi) {
+            return ami.request(overAmi, answers);
+        }
+        throw new IllegalArgumentException("no request for " + command);
+    }
+
+    /** The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. */
+    private CompletableFuture<?> handOver(AsteriskCommand.HandOver over) {
+        return client.channels()
+                .get(over.peer())
+                .thenCompose(peer -> client.channels().setVariable(over.channel(), HAND_OVER_PEER, peer.name()))
+                .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));
+    }
+
+    /** One that is not set is an error of its own; none of them being readable is the channel's end. */
+    private CompletableFuture<?> readVariables(AsteriskCommand.ReadVariables read) {
+        Map<String, String> values = new ConcurrentHashMap<>();
+        CompletableFuture<?>[] all = read.names().stream()
+                .map(name -> client.channels().getVariable(read.channel(), name).handle((value, failure) -> {
+                    if (value != null && !value.isEmpty()) {
+                        values.put(name, value);
+                    }
+                    return isUnset(failure) ? null : failure;
+                }))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(all).thenCompose(done -> {
+            for (CompletableFuture<?> each : all) {
+                if (each.join() instanceof Throwable failure) {
+                    return CompletableFuture.failedFuture(failure);
+                }
+            }
+            answers.accept(new AsteriskEvent.VariablesRead(read.call(), read.channel(), values));
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+
+    private static boolean isUnset(Throwable failure) {
+        return failure == null
+                || AriException.in(failure)
+                        .filter(known -> known.kind() == AriException.Kind.NOT_FOUND)
+                        .isPresent();
+    }
+
+    private CompletableFuture<?> createMulticast(AsteriskCommand.CreateMulticast multicast) {
+        String group = multicast.group().host() + ":" + multicast.group().port();
+        return client.channels()
+                .create(new CreateChannel(
+                                "MulticastRTP/basic/" + group + "//c("
+                                        + multicast.codec().asteriskName() + ")",
+                                multicast.channel())
+                        .withFormats(multicast.codec().asteriskName())
+                        .withVariables(Map.of("CDR_PROP(disable)", "1")));
+    }
+}
