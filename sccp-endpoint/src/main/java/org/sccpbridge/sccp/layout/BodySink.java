@@ -167,18 +167,17 @@ final class BodySink {
         }
     }
 
-    void slots(List<?> list, MethodHandle element, int places, int max, byte[] fill) throws Throwable {
+    void slots(List<?> list, ElementCodecs.Writer element, int places, int max, byte[] fill) throws Throwable {
         elements(list, element, max);
         for (int i = list.size(); i < places; i++) {
-            raw(fill, fill.length);
+            for (byte b : fill) {
+                bytes[at++] = b;
+            }
         }
     }
 
-    void elements(List<?> list, MethodHandle element, int max) throws Throwable {
-        int size = fitting(list.size(), max);
-        for (int i = 0; i < size; i++) {
-            element.invokeExact((Object) list.get(i), this);
-        }
+    void elements(List<?> list, ElementCodecs.Writer element, int max) throws Throwable {
+        element.write(list, fitting(list.size(), max), this);
     }
 
     /** A union's bytes, whatever the case. */

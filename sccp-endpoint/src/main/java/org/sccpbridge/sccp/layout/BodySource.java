@@ -206,16 +206,16 @@ final class BodySource {
     }
 
     /** As many places as the number says are in use, then what is left of all places. */
-    List<Object> slots(MethodHandle element, int width, int places, int max, int slot) throws Throwable {
+    List<Object> slots(ElementCodecs.Reader element, int width, int places, int max, int slot) throws Throwable {
         return places(element, width, places, count(slot, max));
     }
 
     /** All places. */
-    List<Object> allSlots(MethodHandle element, int width, int places) throws Throwable {
+    List<Object> allSlots(ElementCodecs.Reader element, int width, int places) throws Throwable {
         return places(element, width, places, places);
     }
 
-    private List<Object> places(MethodHandle element, int width, int places, int used) throws Throwable {
+    private List<Object> places(ElementCodecs.Reader element, int width, int places, int used) throws Throwable {
         List<Object> list = elements(element, width, used);
         if (list.size() < places) {
             skip((places - list.size()) * width);
@@ -224,11 +224,11 @@ final class BodySource {
     }
 
     /** As many elements as a number says and the body has. */
-    List<Object> counted(MethodHandle element, int width, int max, int slot) throws Throwable {
+    List<Object> counted(ElementCodecs.Reader element, int width, int max, int slot) throws Throwable {
         return elements(element, width, count(slot, max));
     }
 
-    private List<Object> elements(MethodHandle element, int width, int count) throws Throwable {
+    private List<Object> elements(ElementCodecs.Reader element, int width, int count) throws Throwable {
         int left = end - at;
         if (width <= 0) {
             return elastic(element, count);
@@ -238,16 +238,14 @@ final class BodySource {
             return List.of();
         }
         Object[] list = new Object[size];
-        for (int i = 0; i < size; i++) {
-            list[i] = (Object) element.invokeExact(this);
-        }
+        element.all(this, list);
         return Collections.unmodifiableList(Arrays.asList(list));
     }
 
-    private List<Object> elastic(MethodHandle element, int count) throws Throwable {
+    private List<Object> elastic(ElementCodecs.Reader element, int count) throws Throwable {
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < count && at < end; i++) {
-            list.add((Object) element.invokeExact(this));
+            list.add(element.one(this));
         }
         return Collections.unmodifiableList(list);
     }

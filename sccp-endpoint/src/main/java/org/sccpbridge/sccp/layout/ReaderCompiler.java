@@ -136,15 +136,16 @@ final class ReaderCompiler {
     }
 
     private MethodHandle slots(FieldPlan field, Shape shape, Scope scope) {
-        MethodHandle element = element(field, shape, scope);
+        ElementCodecs.Reader element = element(field, shape, scope);
         int width = shape.element().fixedSize();
         return field.countIndex() < 0
                 ? step("allSlots", element, width, shape.size())
                 : step("slots", element, width, shape.size(), shape.max(), count(field, scope));
     }
 
-    private MethodHandle element(FieldPlan field, Shape shape, Scope scope) {
-        return step(field, shape.element(), scope, BodySource.NOTHING).asType(methodType(Object.class, source));
+    private ElementCodecs.Reader element(FieldPlan field, Shape shape, Scope scope) {
+        return ElementCodecs.reader(
+                step(field, shape.element(), scope, BodySource.NOTHING).asType(methodType(Object.class, source)));
     }
 
     private MethodHandle union(FieldPlan field, UnionPlan union, Scope scope) {

@@ -150,13 +150,13 @@ final class WriterCompiler {
         };
     }
 
-    private MethodHandle element(FieldPlan field, Shape shape) {
+    private ElementCodecs.Writer element(FieldPlan field, Shape shape) {
         MethodHandle step = step(field, shape.element());
         if (step.type().parameterType(0) == int.class) {
             // A list's type says nothing about its elements; a number is an Integer or a Code.
-            return on(MethodHandles.identity(Object.class), step);
+            return ElementCodecs.writer(on(MethodHandles.identity(Object.class), step));
         }
-        return step.asType(write);
+        return ElementCodecs.writer(step.asType(write));
     }
 
     private static byte[] fill(Shape shape) {
