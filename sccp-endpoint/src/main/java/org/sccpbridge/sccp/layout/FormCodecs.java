@@ -80,9 +80,8 @@ final class FormCodecs {
         public void write(Object message, ByteBuf out, CodecContext context) throws Throwable {
             int start = out.writerIndex();
             TREE.invokeExact(message, out);
-            int missing = LENGTH - (out.writerIndex() - start);
-            if (missing > 0) {
-                out.writeZero(missing);
+            if (LENGTH > 0) {
+                out.writeZero(Math.max(0, LENGTH - (out.writerIndex() - start)));
             }
         }
     }

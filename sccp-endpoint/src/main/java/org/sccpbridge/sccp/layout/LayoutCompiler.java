@@ -30,15 +30,15 @@ public final class LayoutCompiler implements LayoutEngine {
         /** By index of the form. Two threads may make the same one at once; either will do, for they have no state. */
         private final FormCodecs.@Nullable Reader[] readers;
 
+        /** By version. */
         private final FormCodecs.@Nullable Writer[] writers;
 
         TreeCodec(Layout<M> layout, MessageCodec<M> interpreted, LongAdder handedOver) {
             this.layout = layout;
             this.interpreted = interpreted;
             this.handedOver = handedOver;
-            int forms = layout.forms().size();
-            readers = new FormCodecs.Reader[forms];
-            writers = new FormCodecs.Writer[forms];
+            readers = new FormCodecs.Reader[layout.forms().size()];
+            writers = new FormCodecs.Writer[Versions.MAX + 1];
         }
 
         @Override
@@ -61,7 +61,7 @@ public final class LayoutCompiler implements LayoutEngine {
         public void write(M message, ByteBuf out, CodecContext context) {
             int start = out.writerIndex();
             try {
-                writer(layout.toSend(context.version())).write(message, out, context);
+                writer(Versions.clamp(context.version())).write(message, out, context);
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -80,11 +80,14 @@ public final class LayoutCompiler implements LayoutEngine {
             return reader;
         }
 
-        private FormCodecs.Writer writer(LayoutForm form) {
-            FormCodecs.Writer writer = writers[form.index()];
+        private FormCodecs.Writer writer(int version) {
+            FormCodecs.Writer writer = writers[version];
             if (writer == null) {
+                LayoutForm form = layout.toSend(version);
                 writer = FormCodecs.writer(form);
-                writers[form.index()] = writer;
+                for (int same = form.since(); same <= form.until(); same++) {
+                    writers[same] = writer;
+                }
             }
             return writer;
         }
