@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ final class ControlSocket {
         }
         Path birthplace = Files.createTempDirectory(parent, ".c");
         try {
+            checkOwner(parent, birthplace);
             Path socket = birthplace.resolve("s");
             binding.listen(UnixDomainSocketAddress.of(socket));
             Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString(OWNER_ONLY));
@@ -52,6 +54,14 @@ final class ControlSocket {
         } finally {
             Files.deleteIfExists(birthplace.resolve("s"));
             Files.deleteIfExists(birthplace);
+        }
+    }
+
+    /** In a folder of somebody else this socket could be replaced by theirs. */
+    private static void checkOwner(Path parent, Path ours) throws IOException {
+        UserPrincipal owner = Files.getOwner(parent);
+        if (!owner.equals(Files.getOwner(ours)) && !owner.getName().equals("root")) {
+            throw new IOException("its folder belongs to " + owner.getName());
         }
     }
 

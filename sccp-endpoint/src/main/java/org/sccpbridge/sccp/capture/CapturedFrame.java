@@ -72,6 +72,9 @@ public record CapturedFrame(
         String host = address.isUnresolved()
                 ? address.getHostString()
                 : address.getAddress().getHostAddress();
+        if (address.getPort() == 0) {
+            return host;
+        }
         return (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort();
     }
 }

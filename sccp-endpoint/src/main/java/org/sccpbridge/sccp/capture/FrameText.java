@@ -2,6 +2,7 @@ package org.sccpbridge.sccp.capture;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -85,13 +86,17 @@ public final class FrameText {
     }
 
     /** A line about a connection that is no frame. */
-    public String note(java.time.Instant when, String who, String what) {
-        return time.format(when) + " " + who + " -- " + what;
+    public String note(Instant when, String who, String what) {
+        return time(when) + who + " -- " + what;
+    }
+
+    /** Hex and simple packets have no time. */
+    private String time(Instant when) {
+        return when.equals(Instant.EPOCH) ? "" : time.format(when) + " ";
     }
 
     private String head(CapturedFrame frame) {
-        return time.format(frame.time()) + " " + frame.who() + (frame.fromPhone() ? " -> " : " <- ")
-                + frame.messageName();
+        return time(frame.time()) + frame.who() + (frame.fromPhone() ? " -> " : " <- ") + frame.messageName();
     }
 
     private static boolean says(BodyDump.Line field) {

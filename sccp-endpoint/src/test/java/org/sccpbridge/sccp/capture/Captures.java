@@ -131,7 +131,7 @@ final class Captures {
         @Override
         public void frame(CapturedFrame frame) {
             frames.add(frame);
-            String line = new FrameText(ZoneOffset.UTC).line(frame).replaceFirst("^\\S+ ", "");
+            String line = new FrameText(ZoneOffset.UTC).line(frame).replaceFirst("^\\d\\d:\\S+ ", "");
             lines.add(line.replaceFirst("(Register\\w+) .*", "$1")
                     .replaceFirst("KeypadButton kpButton=DIGIT_(\\w+).*", "KeypadButton $1"));
         }

@@ -51,7 +51,7 @@ class HexTextTest {
         Captures.Told told = new Captures.Told();
         byte[] frames = HexFormat.of().parseHex(KEYPAD + "040000000000000000010000");
         HexConversation.read("the argument", frames, OptionalInt.of(20), told);
-        assertThat(told.lines).containsExactly("hex:0 -> KeypadButton 5", "hex:0 <- KeepAliveAck");
+        assertThat(told.lines).containsExactly("hex -> KeypadButton 5", "hex <- KeepAliveAck");
     }
 
     @Test
