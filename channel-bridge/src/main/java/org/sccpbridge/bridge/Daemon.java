@@ -7,10 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.bridge.admin.ControlServer;
+import org.sccpbridge.bridge.asterisk.AmiEvents;
 import org.sccpbridge.bridge.asterisk.AmiLink;
 import org.sccpbridge.bridge.asterisk.AriCalls;
 import org.sccpbridge.bridge.asterisk.AriEvents;
-import org.sccpbridge.bridge.asterisk.DialplanFeed;
 import org.sccpbridge.bridge.phone.PhoneBook;
 import org.sccpbridge.bridge.switchboard.Event;
 import org.sccpbridge.bridge.switchboard.EventPump;
@@ -30,7 +30,7 @@ public final class Daemon {
     private final EventPump switchboard;
     private final Timers timers;
     private final AmiLink ami;
-    private final DialplanFeed dialplan;
+    private final AmiEvents amiEvents;
     private final AriClient ari;
     private final AriEvents ariEvents;
     private final AriCalls ariCalls;
@@ -44,7 +44,7 @@ public final class Daemon {
             EventPump switchboard,
             Timers timers,
             AmiLink ami,
-            DialplanFeed dialplan,
+            AmiEvents amiEvents,
             AriClient ari,
             AriEvents ariEvents,
             AriCalls ariCalls,
@@ -55,7 +55,7 @@ public final class Daemon {
         this.switchboard = switchboard;
         this.timers = timers;
         this.ami = ami;
-        this.dialplan = dialplan;
+        this.amiEvents = amiEvents;
         this.ari = ari;
         this.ariEvents = ariEvents;
         this.ariCalls = ariCalls;
@@ -77,7 +77,7 @@ public final class Daemon {
             stop();
             throw e;
         }
-        ami.start(dialplan);
+        ami.start(amiEvents);
         ari.start(ariEvents);
         control.start();
         log.info("listening for phones on {}", sccp.localAddresses());

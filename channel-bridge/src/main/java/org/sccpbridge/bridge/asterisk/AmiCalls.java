@@ -1,19 +1,95 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.asteriskjava.manager.action.MixMonitorAction;
+import org.asteriskjava.manager.action.MixMonitorMuteAction;
+import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 
-/** Performs over AMI what ARI cannot do. */
+/**
+ * Performs over AMI what ARI cannot do. Channels go by their ids, which AMI takes wherever it takes a name (observed with 16.28 and
+ * 22.10).
+ */
 public final class AmiCalls {
-    private final AmiClient link;
+    /** A comma would begin MixMonitor's next argument, the last of which is run by a shell. */
+    private static final Pattern PLAIN_FILE = Pattern.compile("[A-Za-z0-9_./@+=:-]{1,200}");
 
-    public AmiCalls(AmiClient link) {
+    private static final Pattern PLAIN_OPTIONS = Pattern.compile("[A-Za-z0-9_./()-]{0,100}");
+
+    private final AmiClient link;
+    private final DialplanReader dialplan;
+    private final AstDbStore store;
+    private final HintWatcher hints;
+    private final MailboxWatcher mailboxes;
+
+    public AmiCalls(
+            AmiClient link, DialplanReader dialplan, AstDbStore store, HintWatcher hints, MailboxWatcher mailboxes) {
         this.link = link;
+        this.dialplan = dialplan;
+        this.store = store;
+        this.hints = hints;
+        this.mailboxes = mailboxes;
     }
 
     CompletableFuture<?> request(AsteriskCommand.OverAmi command, Consumer<AsteriskEvent> answers) {
-        return CompletableFuture.failedFuture(new IllegalArgumentException("no request for " + command + link));
+        if (command instanceof AsteriskCommand.Park park) {
+            return link.send(new AmiParkAction(
+                    park.channel(), park.lot(), park.comeback(), park.timeout().toMillis()));
+        } else if (command instanceof AsteriskCommand.StartRecording start) {
+            return record(start)
+                    .thenRun(() -> answers.accept(new AsteriskEvent.RecordingStarted(start.call(), start.channel())));
+        } else if (command instanceof AsteriskCommand.StopRecording stop) {
+            return link.send(new StopMixMonitorAction(stop.channel()));
+        } else if (command instanceof AsteriskCommand.PauseRecording pause) {
+            return link.send(new MixMonitorMuteAction(pause.channel(), "both", pause.paused() ? 1 : 0));
+        } else if (command instanceof AsteriskCommand.CheckNumber check) {
+            return dialplan.exists(check.context(), check.number())
+                    .thenAccept(exists -> answers.accept(
+                            new AsteriskEvent.NumberChecked(check.call(), check.context(), check.number(), exists)));
+        } else if (command instanceof AsteriskCommand.Store value) {
+            store.put(value.key(), value.value());
+        } else if (command instanceof AsteriskCommand.WatchHints watch) {
+            hints.watch(watch.hints());
+        } else if (command instanceof AsteriskCommand.WatchMailboxes watch) {
+            mailboxes.watch(watch.mailboxes());
+        }
+        return CompletableFuture.completedFuture(null);
+    }
+
+    private CompletableFuture<?> record(AsteriskCommand.StartRecording start) {
+        if (!PLAIN_FILE.matcher(start.file()).matches() || start.file().contains("..")) {
+            return bad("file name '" + start.file() + "'");
+        }
+        if (!PLAIN_OPTIONS.matcher(start.options()).matches()) {
+            return bad("options '" + start.options() + "'");
+        }
+        return link.send(new MixMonitorAction(start.channel(), start.file(), start.options()));
+    }
+
+    private static CompletableFuture<?> bad(String what) {
+        return CompletableFuture.failedFuture(new AmiException(
+                AmiException.Reason.BAD_PARAMETER,
+                "AMI MixMonitor not sent: " + what
+                        + " holds what Asterisk might take for a command or another directory"));
+    }
+
+    /** What a failure means for whoever asked. */
+    static AsteriskEvent.Refusal refusal(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (!(cause instanceof AmiException ami)) {
+            return AsteriskEvent.Refusal.REFUSED;
+        }
+        return switch (ami.reason()) {
+            case NOT_CONNECTED, CONNECTION_LOST, TIMED_OUT, TOO_MANY -> AsteriskEvent.Refusal.UNREACHABLE;
+            case REFUSED ->
+                String.valueOf(ami.getMessage()).matches(".*(No such channel|Channel does not exist).*")
+                        ? AsteriskEvent.Refusal.NOT_FOUND
+                        : AsteriskEvent.Refusal.REFUSED;
+            case TOO_LARGE, BAD_PARAMETER -> AsteriskEvent.Refusal.REFUSED;
+        };
     }
 }

@@ -31,6 +31,11 @@ public interface AmiClient {
         });
     }
 
+    /** The rows of a list. */
+    default CompletableFuture<List<AmiRow>> list(AmiListAction action) {
+        return send(action).thenApply(AmiReply::rows);
+    }
+
     /** The value of a global variable or function, as in {@code DIALPLAN_EXISTS(default,100,1)}; empty when unset. */
     default CompletableFuture<String> getVar(String name) {
         return send(new GetVarAction(name)).thenApply(reply -> attribute(reply.response(), "Value"));

@@ -32,6 +32,9 @@ final class AmiConnection extends ManagerConnectionImpl {
         /** Comes on the reader's thread, before the end of the list it belongs to. */
         void dialplanLine(String actionId, AmiDialplanLine line);
 
+        /** Comes on the reader's thread; one with an ActionID belongs to a list. */
+        void row(AmiRow row);
+
         void closed(AmiConnection connection);
     }
 
@@ -124,7 +127,7 @@ final class AmiConnection extends ManagerConnectionImpl {
 
     @Override
     protected SocketConnectionFacade createSocket() throws IOException {
-        AmiSocket created = AmiSocket.connect(options.host(), options.port(), timeout(), handler::dialplanLine);
+        AmiSocket created = AmiSocket.connect(options.host(), options.port(), timeout(), handler);
         synchronized (lock) {
             if (!closed) {
                 socket = created;

@@ -46,6 +46,14 @@ final class AmiHandOff {
     }
 
     void event(ManagerEvent event) {
+        bounded(() -> listener.event(event));
+    }
+
+    void row(AmiRow row) {
+        bounded(() -> listener.row(row));
+    }
+
+    private void bounded(Runnable telling) {
         if (events.incrementAndGet() > mostEvents) {
             events.decrementAndGet();
             if (losing.compareAndSet(false, true)) {
@@ -59,7 +67,7 @@ final class AmiHandOff {
         }
         run(() -> {
             events.decrementAndGet();
-            listener.event(event);
+            telling.run();
         });
     }
 

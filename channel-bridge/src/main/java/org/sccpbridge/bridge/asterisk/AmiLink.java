@@ -52,6 +52,9 @@ public final class AmiLink implements AmiClient {
             ExtensionStatusEvent.class,
             MessageWaitingEvent.class);
 
+    /** Those handed on as rows; Asterisk looks for this text anywhere, so that ParkedCallTimeOut and the like are in. */
+    private static final List<String> WATCHED_ROWS = List.of("ParkedCall", "UnParkedCall");
+
     private final AmiOptions options;
     private final AmiHandOff handOff;
     private final AmiPending pending;
@@ -151,13 +154,15 @@ public final class AmiLink implements AmiClient {
         trouble = "";
         String banner = String.valueOf(attempt.getProtocolIdentifier());
         LOG.debug("AMI {}: connected as '{}' ({})", options.address(), options.username(), banner);
-        for (Class<? extends ManagerEvent> watched : WATCHED) {
-            // Asterisk sends some 60 events a call; without the right to filter they only cost time
-            String name = watched.getSimpleName().replace("Event", "");
-            CompletableFuture<?> unused = send(new FilterAction("Event: " + name))
-                    .whenComplete((reply, failure) -> LOG.debug("AMI filter {}: {}", name, failure));
-        }
+        WATCHED.forEach(watched -> filter(watched.getSimpleName().replace("Event", "")));
+        WATCHED_ROWS.forEach(this::filter);
         handOff.tell(listener -> listener.connected(banner));
+    }
+
+    /** Asterisk sends some 60 events a call; without the right to filter they only cost time. */
+    private void filter(String name) {
+        CompletableFuture<?> unused = send(new FilterAction("Event: " + name))
+                .whenComplete((reply, failure) -> LOG.debug("AMI filter {}: {}", name, failure));
     }
 
     private void down(String reason) {
@@ -262,6 +267,15 @@ public final class AmiLink implements AmiClient {
         @Override
         public void dialplanLine(String actionId, AmiDialplanLine line) {
             pending.dialplanLine(actionId, line);
+        }
+
+        @Override
+        public void row(AmiRow row) {
+            if (row.actionId() == null) {
+                handOff.row(row);
+            } else {
+                pending.row(row);
+            }
         }
 
         @Override

@@ -24,6 +24,9 @@ public interface AmiListener {
     /** FullyBooted, Reload, Shutdown, ExtensionStatus or MessageWaiting. */
     default void event(ManagerEvent event) {}
 
+    /** One of the events that are passed on as they came: what happens to parked calls. */
+    default void row(AmiRow row) {}
+
     /** Events came faster than they were taken and some are lost: ask again for what was learnt from events. */
     default void eventsLost() {}
 }

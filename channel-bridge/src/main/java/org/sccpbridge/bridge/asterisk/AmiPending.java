@@ -34,12 +34,16 @@ final class AmiPending {
         final @Nullable Class<?> completeClass;
         final List<ResponseEvent> events = new ArrayList<>();
         final List<AmiDialplanLine> dialplan = new ArrayList<>();
+        final @Nullable String end;
+        final List<AmiRow> rows = new ArrayList<>();
+        boolean ended;
 
         @Nullable
         ManagerResponse response;
 
         Waiting(ManagerAction action) {
             this.action = action.getAction();
+            this.end = action instanceof AmiListAction list ? list.end() : null;
             this.completeClass =
                     action instanceof EventGeneratingAction list ? list.getActionCompleteEventClass() : null;
         }
@@ -73,10 +77,41 @@ final class AmiPending {
         }
         if (response instanceof ManagerError) {
             fail(id, AmiFailure.refused(options, entry.action, response));
-        } else if (entry.completeClass == null) {
-            complete(id, new AmiReply(response, List.of(), List.of()));
+        } else if (entry.completeClass == null && entry.end == null) {
+            complete(id, new AmiReply(response, List.of(), List.of(), List.of()));
         } else {
-            entry.response = response;
+            synchronized (entry) {
+                entry.response = response;
+            }
+            completeRows(id, entry);
+        }
+    }
+
+    /** Called by the reader, which may be ahead of the response. */
+    void row(AmiRow row) {
+        String id = row.actionId();
+        Waiting entry = id == null ? null : waiting.get(id);
+        if (id == null || entry == null || entry.end == null) {
+            return;
+        }
+        if (entry.end.equals(row.event())) {
+            synchronized (entry) {
+                entry.ended = true;
+            }
+            completeRows(id, entry);
+        } else {
+            entry.rows.add(row);
+            bound(id, entry, entry.rows.size());
+        }
+    }
+
+    private void completeRows(String id, Waiting entry) {
+        ManagerResponse response;
+        synchronized (entry) {
+            response = entry.ended ? entry.response : null;
+        }
+        if (response != null) {
+            complete(id, new AmiReply(response, List.of(), List.of(), entry.rows));
         }
     }
 
@@ -92,7 +127,7 @@ final class AmiPending {
             entry.events.add(event);
         }
         if (last && entry.response != null) {
-            complete(id, new AmiReply(entry.response, entry.events, entry.dialplan));
+            complete(id, new AmiReply(entry.response, entry.events, entry.dialplan, List.of()));
         } else {
             bound(id, entry, entry.events.size());
         }

@@ -12,7 +12,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import org.asteriskjava.manager.internal.ManagerUtil;
 import org.asteriskjava.util.SocketConnectionFacade;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +25,24 @@ import org.jspecify.annotations.Nullable;
 final class AmiSocket implements SocketConnectionFacade {
     private static final String GREETING = "Asterisk Call Manager";
     private static final String DIALPLAN_EVENT = "Event: ListDialplan";
+    private static final String EVENT = "Event: ";
+    private static final Set<String> ROWS = Set.of(
+            "DBGetTreeResponse",
+            "DBGetTreeComplete",
+            "Parkinglot",
+            "ParkinglotsComplete",
+            "ParkedCall",
+            "ParkedCallsComplete",
+            "ParkedCallSwap",
+            "ParkedCallTimeOut",
+            "ParkedCallGiveUp",
+            "UnParkedCall");
     private static final int LONGEST_LINE = 64 * 1024;
+    private static final int MOST_FIELDS = 200;
 
     private final Socket socket;
     private final InputStream in;
-    private final BiConsumer<String, AmiDialplanLine> dialplanLines;
+    private final AmiConnection.Handler handler;
     private final byte[] buffer = new byte[32 * 1024];
     private int next;
     private int filled;
@@ -39,21 +52,21 @@ final class AmiSocket implements SocketConnectionFacade {
     private volatile boolean ended;
     private volatile @Nullable String strangeGreeting;
 
-    private AmiSocket(Socket socket, BiConsumer<String, AmiDialplanLine> dialplanLines) throws IOException {
+    private AmiSocket(Socket socket, AmiConnection.Handler handler) throws IOException {
         this.socket = socket;
-        this.dialplanLines = dialplanLines;
+        this.handler = handler;
         this.in = socket.getInputStream();
         this.out = socket.getOutputStream();
     }
 
-    static AmiSocket connect(String host, int port, Duration timeout, BiConsumer<String, AmiDialplanLine> dialplanLines)
+    static AmiSocket connect(String host, int port, Duration timeout, AmiConnection.Handler handler)
             throws IOException {
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             socket.connect(new InetSocketAddress(InetAddress.getByName(host), port), (int) timeout.toMillis());
-            return new AmiSocket(socket, dialplanLines);
+            return new AmiSocket(socket, handler);
         } catch (IOException e) {
             socket.close();
             throw e;
@@ -90,26 +103,32 @@ final class AmiSocket implements SocketConnectionFacade {
             }
             greeted = true;
         }
-        while (DIALPLAN_EVENT.equals(line)) {
-            readDialplanLine();
+        while (line != null && line.startsWith(EVENT)) {
+            String event = line.substring(EVENT.length());
+            if (line.equals(DIALPLAN_EVENT)) {
+                readDialplanLine();
+            } else if (ROWS.contains(event)) {
+                readRow(event);
+            } else {
+                return line;
+            }
             line = readAnyLine(LONGEST_LINE);
         }
         return line;
     }
 
+    private void readRow(String event) throws IOException {
+        Map<String, String> fields = readFields();
+        String actionId = fields.get("ActionID");
+        handler.row(new AmiRow(event, actionId == null ? null : ManagerUtil.stripInternalActionId(actionId), fields));
+    }
+
     /** A dialplan has thousands of these; as events of asterisk-java each would cost some 50 microseconds. */
     private void readDialplanLine() throws IOException {
-        Map<String, String> fields = new HashMap<>();
-        String line;
-        while ((line = readAnyLine(LONGEST_LINE)) != null && !line.isEmpty()) {
-            int colon = line.indexOf(": ");
-            if (colon > 0) {
-                fields.put(line.substring(0, colon), line.substring(colon + 2));
-            }
-        }
+        Map<String, String> fields = readFields();
         String actionId = fields.get("ActionID");
         if (actionId != null) {
-            dialplanLines.accept(
+            handler.dialplanLine(
                     ManagerUtil.stripInternalActionId(actionId),
                     new AmiDialplanLine(
                             fields.get("Extension"),
@@ -119,6 +138,18 @@ final class AmiSocket implements SocketConnectionFacade {
                             fields.get("IgnorePattern"),
                             fields.get("Switch")));
         }
+    }
+
+    private Map<String, String> readFields() throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        String line;
+        while ((line = readAnyLine(LONGEST_LINE)) != null && !line.isEmpty()) {
+            int colon = line.indexOf(": ");
+            if (colon > 0 && fields.size() < MOST_FIELDS) {
+                fields.put(line.substring(0, colon), line.substring(colon + 2));
+            }
+        }
+        return fields;
     }
 
     private @Nullable String readAnyLine(int longest) throws IOException {

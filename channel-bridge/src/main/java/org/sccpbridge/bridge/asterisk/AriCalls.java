@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,10 +91,12 @@ public final class AriCalls {
         });
     }
 
-    private void failed(AsteriskCommand command, Throwable failure) {
+    private void failed(AsteriskCommand command, Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException ? thrown.getCause() : null;
+        Throwable failure = cause == null ? thrown : cause;
         AsteriskEvent.Refusal refusal = AriException.in(failure)
                 .map(known -> refusal(command, known.kind()))
-                .orElse(AsteriskEvent.Refusal.REFUSED);
+                .orElseGet(() -> AmiCalls.refusal(failure));
         // channels end at any time; why is in the event that says so
         boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
                 && !(command instanceof AsteriskCommand.CreateFar || command instanceof AsteriskCommand.CreateMedia);

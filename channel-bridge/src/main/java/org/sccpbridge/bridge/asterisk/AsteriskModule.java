@@ -4,15 +4,18 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriOptions;
 import org.sccpbridge.bridge.config.AmiConfig;
 import org.sccpbridge.bridge.config.AriConfig;
 import org.sccpbridge.bridge.config.BridgeConfig;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.Inbox;
 
-/** ARI for calls and hints, AMI for the dialplan. */
+/** ARI for calls and hints, AMI for what ARI cannot do. */
 public final class AsteriskModule extends AbstractModule {
     private static final int WAITING_REQUESTS = 10_000;
     /** The list of all channels: about 600 bytes each. */
@@ -32,8 +35,8 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AriCalls calls(AriClient client, AmiLink ami, Inbox inbox) {
-        return new AriCalls(client, new AmiCalls(ami), inbox);
+    AriCalls calls(AriClient client, AmiCalls ami, Inbox inbox) {
+        return new AriCalls(client, ami, inbox);
     }
 
     @Provides
@@ -52,7 +55,51 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    DialplanFeed dialplan(AmiLink link, Inbox inbox) {
-        return new DialplanFeed(new DialplanReader(link, DIALPLAN_AGE), inbox);
+    DialplanReader reader(AmiLink link) {
+        return new DialplanReader(link, DIALPLAN_AGE);
+    }
+
+    @Provides
+    @Singleton
+    DialplanFeed dialplan(DialplanReader reader, Inbox inbox) {
+        return new DialplanFeed(reader, inbox);
+    }
+
+    @Provides
+    @Singleton
+    AstDbStore store(AmiLink link, Inbox inbox) {
+        return new AstDbStore(link, AmiEvents.into(inbox));
+    }
+
+    @Provides
+    @Singleton
+    HintWatcher hints(AmiLink link, Inbox inbox) {
+        return new HintWatcher(link, AmiEvents.into(inbox));
+    }
+
+    @Provides
+    @Singleton
+    MailboxWatcher mailboxes(AmiLink link, Inbox inbox) {
+        return new MailboxWatcher(link, AmiEvents.into(inbox));
+    }
+
+    @Provides
+    @Singleton
+    AmiCalls amiCalls(
+            AmiLink link, DialplanReader dialplan, AstDbStore store, HintWatcher hints, MailboxWatcher mailboxes) {
+        return new AmiCalls(link, dialplan, store, hints, mailboxes);
+    }
+
+    @Provides
+    @Singleton
+    AmiEvents amiEvents(
+            AmiLink link,
+            Inbox inbox,
+            DialplanFeed dialplan,
+            AstDbStore store,
+            HintWatcher hints,
+            MailboxWatcher mailboxes) {
+        Consumer<AsteriskEvent> events = AmiEvents.into(inbox);
+        return new AmiEvents(events, List.of(dialplan, store, hints, mailboxes, new ParkingWatcher(link, events)));
     }
 }

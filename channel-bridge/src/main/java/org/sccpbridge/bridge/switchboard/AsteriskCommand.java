@@ -227,8 +227,7 @@ public sealed interface AsteriskCommand extends Effect {
     record CheckNumber(int call, String context, String number) implements OverAmi {}
 
     /**
-     * Keeps a value in AstDB under {@code SCCP/<key>}. Needs no second thought while Asterisk is away: it is written when it is back, and
-     * never fails.
+     * Keeps a value in AstDB under {@code SCCP/<key>}. While Asterisk is away it waits, so that this never fails.
      *
      * @param key as in {@code SEP001122334455/1001/cfwdAll}
      * @param value empty removes it
@@ -237,11 +236,6 @@ public sealed interface AsteriskCommand extends Effect {
         @Override
         public int call() {
             return 0;
-        }
-
-        @Override
-        public Set<String> touches() {
-            return Set.of();
         }
     }
 

@@ -50,7 +50,7 @@ class DialplanReaderTest {
                 asked.add(getVar.getVariable());
                 ManagerResponse response = new ManagerResponse();
                 response.setAttributes(Map.of("value", "1"));
-                return CompletableFuture.completedFuture(new AmiReply(response, List.of(), List.of()));
+                return CompletableFuture.completedFuture(new AmiReply(response, List.of(), List.of(), List.of()));
             }
             String context = ((AmiShowDialplanAction) action).getContext();
             asked.add(context);
@@ -59,7 +59,7 @@ class DialplanReaderTest {
                 if (failure != null) {
                     future.completeExceptionally(failure);
                 } else if (contexts.containsKey(context)) {
-                    future.complete(new AmiReply(new ManagerResponse(), List.of(), contexts.get(context)));
+                    future.complete(new AmiReply(new ManagerResponse(), List.of(), contexts.get(context), List.of()));
                 } else {
                     future.completeExceptionally(new AmiException(
                             AmiException.Reason.REFUSED, "AMI ShowDialPlan: Did not find context " + context));

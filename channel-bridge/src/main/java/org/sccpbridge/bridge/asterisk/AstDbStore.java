@@ -1,0 +1,101 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What phones keep in AstDB's family {@code SCCP}, under chan-sccp's keys: {@code <device>/<line>/cfwdAll}, {@code <device>/dnd} and so
+ * on. All is read at every connect; of what is written while Asterisk is away the newest values wait.
+ */
+public final class AstDbStore implements AmiListener {
+    static final String FAMILY = "SCCP";
+
+    private static final Logger log = LoggerFactory.getLogger("event.asterisk.ami");
+    private static final String READ = "";
+    /** AstDB takes 255 bytes with the family. */
+    private static final int LONGEST_KEY = 240;
+    /** Of a few values a phone, more than any Asterisk has phones. */
+    private static final int MOST_UNWRITTEN = 50_000;
+
+    private final AmiClient link;
+    private final Consumer<AsteriskEvent> events;
+    private final AmiQueue queue = new AmiQueue(this::next);
+    private final Map<String, String> unwritten = new HashMap<>();
+
+    /** @param events takes what was read; none may be lost */
+    public AstDbStore(AmiClient link, Consumer<AsteriskEvent> events) {
+        this.link = link;
+        this.events = events;
+    }
+
+    /** @param value empty removes it */
+    void put(String key, String value) {
+        synchronized (unwritten) {
+            boolean tooMany = unwritten.size() >= MOST_UNWRITTEN && !unwritten.containsKey(key);
+            if (key.isEmpty() || key.length() > LONGEST_KEY || tooMany) {
+                log.warn("'{}' is not kept in AstDB: {}", key, tooMany ? "too much waits for Asterisk" : "no such key");
+                return;
+            }
+            unwritten.put(key, value);
+        }
+        queue.add(List.of(key));
+    }
+
+    private CompletableFuture<?> next(String key) {
+        return key.equals(READ) ? read() : write(key);
+    }
+
+    private CompletableFuture<?> write(String key) {
+        String value;
+        synchronized (unwritten) {
+            value = unwritten.getOrDefault(key, "");
+        }
+        CompletableFuture<?> written = value.isEmpty() ? link.dbDel(FAMILY, key) : link.dbPut(FAMILY, key, value);
+        return written.whenComplete((done, failure) -> {
+            if (failure == null || AmiCalls.refusal(failure) != AsteriskEvent.Refusal.UNREACHABLE) {
+                synchronized (unwritten) {
+                    unwritten.remove(key, value);
+                }
+            }
+        });
+    }
+
+    private CompletableFuture<?> read() {
+        return link.list(AmiListAction.dbGetTree(FAMILY)).thenAccept(rows -> {
+            Map<String, String> values = new HashMap<>();
+            int skip = FAMILY.length() + 2;
+            for (AmiRow row : rows) {
+                String key = row.field("Key");
+                if (key.startsWith("/" + FAMILY + "/")) {
+                    values.put(key.substring(skip), row.field("Val"));
+                }
+            }
+            tell(values);
+        });
+    }
+
+    private void tell(Map<String, String> values) {
+        synchronized (unwritten) {
+            values.putAll(unwritten);
+        }
+        values.values().removeIf(String::isEmpty);
+        events.accept(new AsteriskEvent.StoreRead(values));
+    }
+
+    @Override
+    public void connected(String banner) {
+        queue.add(List.of(READ));
+        queue.open();
+    }
+
+    @Override
+    public void disconnected(String reason) {
+        queue.close();
+    }
+}

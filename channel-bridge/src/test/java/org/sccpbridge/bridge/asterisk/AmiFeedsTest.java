@@ -1,0 +1,232 @@
+package org.sccpbridge.bridge.asterisk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.HintState;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.MailboxChanged;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.UnparkReason;
+import org.sccpbridge.bridge.switchboard.EventRecorder;
+import org.sccpbridge.bridge.switchboard.Party;
+
+class AmiFeedsTest {
+    private static final String DONE = "Response: Success";
+
+    private final EventRecorder heard = new EventRecorder();
+    private final Consumer<AsteriskEvent> events = AmiEvents.into(heard.inbox());
+    private AmiServerStub server;
+    private AmiLink link;
+    private AstDbStore store;
+    private HintWatcher hints;
+    private MailboxWatcher mailboxes;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = new AmiServerStub();
+        server.on("dbgettree", action -> list("DBGetTreeComplete"));
+        server.on("parkinglots", action -> list("ParkinglotsComplete"));
+        server.on("parkedcalls", action -> list("ParkedCallsComplete"));
+        link = new AmiLink(server.options());
+        store = new AstDbStore(link, events);
+        hints = new HintWatcher(link, events);
+        mailboxes = new MailboxWatcher(link, events);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        link.stop();
+        server.close();
+    }
+
+    private void connect() {
+        link.start(new AmiEvents(events, List.of(store, hints, mailboxes, new ParkingWatcher(link, events))));
+        heard.await(AsteriskEvent.AmiUp.class, up -> true);
+    }
+
+    private static String list(String end, String... rows) {
+        StringBuilder answer = new StringBuilder("Response: Success|EventList: start||");
+        for (String row : rows) {
+            answer.append(row).append("|$ID||");
+        }
+        return answer.append("Event: ").append(end).append("|$ID").toString().replace("|", "\r\n");
+    }
+
+    @Test
+    void readsAllThatIsStored() {
+        server.on(
+                "dbgettree",
+                action -> list(
+                        "DBGetTreeComplete",
+                        "Event: DBGetTreeResponse|Key: /SCCP/SEP1/1001/cfwdAll|Val: 77: 88",
+                        "Event: DBGetTreeResponse|Key: /SCCPX/SEP1/dnd|Val: reject",
+                        "Event: DBGetTreeResponse|Key: /SCCP/SEP1/dnd|Val: reject"));
+        connect();
+
+        assertThat(heard.await(AsteriskEvent.StoreRead.class, read -> true).values())
+                .isEqualTo(Map.of("SEP1/1001/cfwdAll", "77: 88", "SEP1/dnd", "reject"));
+    }
+
+    @Test
+    void writesAgainWhatALostLinkMayNotHaveTaken() {
+        server.on("dbput", action -> server.count("dbput") == 1 ? AmiServerStub.DROP : DONE);
+        connect();
+
+        store.put("SEP1/dnd", "silent");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> server.count("dbput") == 2);
+        assertThat(server.received.stream().filter(action -> action.containsKey("val")))
+                .allSatisfy(action -> assertThat(action)
+                        .containsEntry("family", "SCCP")
+                        .containsEntry("key", "SEP1/dnd")
+                        .containsEntry("val", "silent"));
+        assertThat(heard.await(
+                                AsteriskEvent.StoreRead.class,
+                                read -> !read.values().isEmpty())
+                        .values())
+                .isEqualTo(Map.of("SEP1/dnd", "silent"));
+    }
+
+    @Test
+    void writesTheNewestOfWhatWaitsAndTellsItAsStored() {
+        server.on("dbput", action -> DONE);
+        server.on("dbdel", action -> "Response: Error\r\nMessage: Database entry not found");
+        server.on(
+                "dbgettree",
+                action -> list(
+                        "DBGetTreeComplete",
+                        "Event: DBGetTreeResponse|Key: /SCCP/SEP1/gone|Val: 1",
+                        "Event: DBGetTreeResponse|Key: /SCCP/SEP1/dnd|Val: reject"));
+        store.put("SEP1/dnd", "reject");
+        store.put("SEP1/dnd", "silent");
+        store.put("SEP1/gone", "");
+        connect();
+
+        await().until(() -> server.count("dbput") == 1 && server.count("dbdel") == 1);
+        assertThat(server.received.stream().filter(action -> action.containsKey("val")))
+                .singleElement()
+                .satisfies(action -> assertThat(action).containsEntry("val", "silent"));
+    }
+
+    @Test
+    void keepsNoValueThatCannotBeWritten() {
+        server.on("dbput", action -> "Response: Error\r\nMessage: Permission denied");
+        connect();
+        heard.await(AsteriskEvent.StoreRead.class, read -> true);
+
+        store.put("SEP1/dnd", "a\r\nAction: Command");
+        store.put("SEP1/dnd", "silent");
+
+        await().until(() -> server.count("dbput") == 1);
+        assertThat(server.received).noneMatch(action -> "Command".equals(action.get("action")));
+    }
+
+    @Test
+    void asksForEachHintAndAgainWhenItsExtensionChangesInAnotherContext() throws IOException {
+        server.on(
+                "extensionstate", action -> DONE + "\r\nStatus: " + (server.count("extensionstate") == 1 ? "0" : "9"));
+        hints.watch(Set.of("1001@from-sccp"));
+        connect();
+        heard.await(AsteriskEvent.HintChanged.class, told -> told.state() == HintState.IDLE);
+
+        server.event("Event: ExtensionStatus\r\nExten: 1002\r\nContext: hints\r\nStatus: 1");
+        server.event("Event: ExtensionStatus\r\nExten: 1001\r\nContext: hints\r\nStatus: 9");
+
+        heard.await(AsteriskEvent.HintChanged.class, told -> told.state() == HintState.INUSE_RINGING);
+        assertThat(server.count("extensionstate")).isEqualTo(2);
+    }
+
+    @Test
+    void takesAChangeOfAHintAsItIsToldAndTellsItOnce() throws IOException {
+        server.on("extensionstate", action -> DONE + "\r\nStatus: -1");
+        hints.watch(Set.of("1001@hints"));
+        connect();
+        heard.await(AsteriskEvent.HintChanged.class, told -> told.state() == HintState.UNKNOWN);
+
+        for (int i = 0; i < 2; i++) {
+            server.event("Event: ExtensionStatus\r\nExten: 1001\r\nContext: hints\r\nStatus: 1");
+        }
+        server.event("Event: ExtensionStatus\r\nExten: 1001\r\nContext: hints\r\nStatus: 16");
+
+        heard.await(AsteriskEvent.HintChanged.class, told -> told.state() == HintState.ONHOLD);
+        assertThat(heard.all(AsteriskEvent.HintChanged.class)).hasSize(3);
+        assertThat(server.count("extensionstate")).isEqualTo(1);
+    }
+
+    @Test
+    void asksForEverythingAgainAfterAReconnect() throws IOException {
+        server.on("extensionstate", action -> DONE + "\r\nStatus: 0");
+        server.on("mailboxcount", action -> DONE + "\r\nNewMessages: 2\r\nOldMessages: 1");
+        hints.watch(Set.of("1001@hints"));
+        mailboxes.watch(Set.of("1001@default"));
+        connect();
+        heard.await(MailboxChanged.class, told -> true);
+        heard.await(AsteriskEvent.HintChanged.class, told -> true);
+        heard.forget();
+
+        server.dropAll();
+
+        heard.await(AsteriskEvent.AmiUp.class, up -> true);
+        assertThat(heard.await(MailboxChanged.class, told -> true)).isEqualTo(new MailboxChanged("1001@default", 2, 1));
+        heard.await(AsteriskEvent.HintChanged.class, told -> told.state() == HintState.IDLE);
+        heard.await(AsteriskEvent.ParkingRead.class, read -> true);
+        heard.await(AsteriskEvent.StoreRead.class, read -> true);
+    }
+
+    @Test
+    void tellsANewMessageUnderTheNameThatWasWatched() throws IOException {
+        server.on("mailboxcount", action -> DONE + "\r\nNewMessages: 0\r\nOldMessages: 0");
+        mailboxes.watch(Set.of("1001"));
+        connect();
+        heard.await(MailboxChanged.class, told -> told.newMessages() == 0);
+
+        server.event("Event: MessageWaiting\r\nMailbox: 1001@default\r\nWaiting: 1\r\nNew: 3\r\nOld: 4");
+
+        assertThat(heard.await(MailboxChanged.class, told -> told.newMessages() > 0))
+                .isEqualTo(new MailboxChanged("1001", 3, 4));
+    }
+
+    @Test
+    void asksForTheCountWhenAnEventHasNone() throws IOException {
+        server.on(
+                "mailboxcount",
+                action -> DONE + "\r\nNewMessages: " + (server.count("mailboxcount") - 1) + "\r\nOldMessages: 0");
+        mailboxes.watch(Set.of("1001@default"));
+        connect();
+        heard.await(MailboxChanged.class, told -> told.newMessages() == 0);
+
+        server.event("Event: MessageWaiting\r\nMailbox: 1001@default\r\nWaiting: 1");
+
+        heard.await(MailboxChanged.class, told -> told.newMessages() == 1);
+    }
+
+    @Test
+    void tellsWhatIsParkedAndWhatBecomesOfIt() throws IOException {
+        String parked = "Event: ParkedCall|ParkeeCallerIDNum: 2001|ParkeeCallerIDName: <unknown>|ParkeeUniqueid: c1"
+                + "|ParkerDialString: Local/1001@sccp|Parkinglot: default|ParkingSpace: 701|ParkingTimeout: 45";
+        server.on("parkedcalls", action -> list("ParkedCallsComplete", parked));
+        connect();
+        AsteriskEvent.ParkedCall call = new AsteriskEvent.ParkedCall(
+                "default", "701", "c1", new Party("2001", ""), "Local/1001@sccp", Duration.ofSeconds(45));
+        assertThat(heard.await(AsteriskEvent.ParkingRead.class, read -> true).calls())
+                .containsExactly(call);
+
+        String text = parked.replace("|", "\r\n");
+        server.event(text.replace("ParkedCall\r", "ParkedCallSwap\r"));
+        server.event(text.replace("ParkedCall\r", "UnParkedCall\r"));
+
+        assertThat(heard.await(AsteriskEvent.Parked.class, event -> true).call())
+                .isEqualTo(call);
+        assertThat(heard.await(AsteriskEvent.Unparked.class, event -> true))
+                .isEqualTo(new AsteriskEvent.Unparked(call, UnparkReason.RETRIEVED));
+    }
+}
