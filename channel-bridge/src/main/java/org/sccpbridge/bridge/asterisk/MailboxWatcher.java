@@ -1,8 +1,6 @@
 package org.sccpbridge.bridge.asterisk;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -17,26 +15,17 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent.MailboxChanged;
 /** Watches mailboxes: asks for the count at every connect, then listens. */
 public final class MailboxWatcher implements AmiListener {
     private final AmiClient link;
-    private final Consumer<AsteriskEvent> events;
-    private final AmiQueue queue = new AmiQueue(this::ask);
-    private final Map<String, MailboxChanged> told = new HashMap<>();
-    private Set<String> wanted = Set.of();
+    private final Watched<MailboxChanged> mailboxes;
 
     /** @param events takes the changes; none may be lost */
     public MailboxWatcher(AmiClient link, Consumer<AsteriskEvent> events) {
         this.link = link;
-        this.events = events;
+        this.mailboxes = new Watched<>(this::ask, (mailbox, change) -> events.accept(change));
     }
 
-    /** @param mailboxes as {@code number@context}; without a context they are in {@code default} */
-    void watch(Set<String> mailboxes) {
-        List<String> added;
-        synchronized (this) {
-            added = mailboxes.stream().filter(box -> !wanted.contains(box)).toList();
-            wanted = Set.copyOf(mailboxes);
-            told.keySet().retainAll(mailboxes);
-        }
-        queue.add(added);
+    /** @param wanted as {@code number@context}; without a context they are in {@code default} */
+    void watch(Set<String> wanted) {
+        mailboxes.want(wanted);
     }
 
     private CompletableFuture<?> ask(String mailbox) {
@@ -47,53 +36,31 @@ public final class MailboxWatcher implements AmiListener {
     }
 
     private void tell(String mailbox, int fresh, int old) {
-        MailboxChanged change = new MailboxChanged(mailbox, fresh, old);
-        synchronized (this) {
-            if (wanted.contains(mailbox) && !change.equals(told.put(mailbox, change))) {
-                events.accept(change);
-            }
-        }
+        mailboxes.tell(mailbox, new MailboxChanged(mailbox, fresh, old));
     }
 
     @Override
     public void connected(String banner) {
-        synchronized (this) {
-            told.clear();
-        }
-        askAll();
-        queue.open();
-    }
-
-    private void askAll() {
-        Set<String> all;
-        synchronized (this) {
-            all = wanted;
-        }
-        queue.add(all);
+        mailboxes.connected();
     }
 
     @Override
     public void disconnected(String reason) {
-        queue.close();
+        mailboxes.disconnected();
     }
 
     @Override
     public void eventsLost() {
-        askAll();
+        mailboxes.askAll();
     }
 
     /** Asked for again, for not every voicemail module tells numbers. */
     @Override
     public void event(ManagerEvent event) {
         if (event instanceof MessageWaitingEvent waiting && waiting.getMailbox() != null) {
-            List<String> changed;
-            synchronized (this) {
-                changed = wanted.stream()
-                        .filter(box -> full(box).equals(full(waiting.getMailbox())))
-                        .toList();
-            }
+            List<String> changed = mailboxes.matching(box -> full(box).equals(full(waiting.getMailbox())));
             if (waiting.getNew() == null || waiting.getOld() == null) {
-                queue.add(changed);
+                mailboxes.askAgain(changed);
             } else {
                 changed.forEach(box -> tell(box, waiting.getNew(), waiting.getOld()));
             }

@@ -28,12 +28,12 @@ final class FormCodecs {
                 : TreeCopy.of(
                         Reader.class,
                         ArrayReader.class,
-                        new TreeCopy.Constants(ReaderCompiler.compile(plan), ReaderCompiler.reach(plan), -1));
+                        new TreeCopy.Constants(ReaderCompiler.compile(plan), plan.reach(), -1));
     }
 
     static Writer writer(LayoutForm form) {
         StructPlan plan = form.plan();
-        int reach = Math.max(WriterCompiler.reach(plan), form.exactLength());
+        int reach = Math.max(plan.reach(), form.exactLength());
         return PlainSteps.suffice(plan)
                 ? TreeCopy.of(
                         Writer.class,

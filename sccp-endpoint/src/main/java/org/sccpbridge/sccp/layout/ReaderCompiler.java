@@ -53,25 +53,6 @@ final class ReaderCompiler {
         return new ReaderCompiler(PLAIN_STEPS, ByteBuf.class).struct(plan, null);
     }
 
-    /** Most bytes that a reader of the plan consumes. */
-    static int reach(StructPlan plan) {
-        int reach = 0;
-        for (FieldPlan field : plan.fields()) {
-            Shape shape = field.shape();
-            reach += shape == null ? 0 : reach(shape) + field.padAfter();
-        }
-        return reach;
-    }
-
-    private static int reach(Shape shape) {
-        return switch (shape.kind()) {
-            case SLOTS -> Math.max(shape.size(), shape.max()) * reach(shape.element());
-            case COUNTED -> shape.max() * reach(shape.element());
-            case STRUCT -> reach(shape.struct());
-            default -> shape.maxSize();
-        };
-    }
-
     private MethodHandle struct(StructPlan plan, @Nullable Scope outer) {
         List<FieldPlan> fields = plan.fields();
         Scope scope = new Scope(plan, outer);

@@ -52,4 +52,27 @@ record StructPlan(Class<?> type, MethodHandle constructor, List<FieldPlan> field
         }
         return size;
     }
+
+    /** Most bytes that a reader or writer touches: places beyond the usual ones, and those of a union before they are cut. */
+    int reach() {
+        int reach = 0;
+        for (FieldPlan field : fields) {
+            Shape shape = field.shape();
+            reach += shape == null ? 0 : reach(shape) + field.padAfter();
+        }
+        return reach;
+    }
+
+    private static int reach(Shape shape) {
+        return switch (shape.kind()) {
+            case SLOTS -> Math.max(shape.size(), shape.max()) * reach(shape.element());
+            case COUNTED -> shape.max() * reach(shape.element());
+            case STRUCT -> shape.struct().reach();
+            case UNION ->
+                shape.union().byType().values().stream()
+                        .mapToInt(StructPlan::reach)
+                        .reduce(shape.size(), Math::max);
+            default -> shape.maxSize();
+        };
+    }
 }

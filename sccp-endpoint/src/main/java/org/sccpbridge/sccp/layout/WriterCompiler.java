@@ -50,29 +50,6 @@ final class WriterCompiler {
         return new WriterCompiler(PLAIN_STEPS, ByteBuf.class).struct(plan);
     }
 
-    /** Most bytes that a writer of the plan writes, those of a union before they are cut. */
-    static int reach(StructPlan plan) {
-        int reach = 0;
-        for (FieldPlan field : plan.fields()) {
-            Shape shape = field.shape();
-            reach += shape == null ? 0 : reach(shape) + field.padAfter();
-        }
-        return reach;
-    }
-
-    private static int reach(Shape shape) {
-        return switch (shape.kind()) {
-            case SLOTS -> Math.max(shape.size(), shape.max()) * reach(shape.element());
-            case COUNTED -> shape.max() * reach(shape.element());
-            case STRUCT -> reach(shape.struct());
-            case UNION ->
-                shape.union().byType().values().stream()
-                        .mapToInt(WriterCompiler::reach)
-                        .reduce(shape.size(), Math::max);
-            default -> shape.maxSize();
-        };
-    }
-
     private MethodHandle struct(StructPlan plan) {
         List<FieldPlan> fields = plan.fields();
         List<MethodHandle> getters = Handles.of(plan.type()).getters();
