@@ -132,7 +132,8 @@ final class SimulatedPhone {
 
     private void check(boolean holds, String otherwise, @Nullable Object of) {
         if (!holds) {
-            throw new AssertionError(name + ": " + otherwise + " " + of + ", shows calls " + calls + ", lamps " + lamps);
+            throw new AssertionError(
+                    name + ": " + otherwise + " " + of + ", shows calls " + calls + ", lamps " + lamps);
         }
     }
 
@@ -182,7 +183,6 @@ final class SimulatedPhone {
         check(speaker == busy, "speaker on or off wrongly for", shown);
         check(prompts.size() == calls.size(), "prompt of a call that is over");
         check(busy || tone == null, "tone without a call in hand");
-        lamps.forEach((line, mode) ->
-                check(mode.equals(LampMode.OFF) != lit.contains(line), "lamps wrong for", shown));
+        lamps.forEach((line, mode) -> check(mode.equals(LampMode.OFF) != lit.contains(line), "lamps wrong for", shown));
     }
 }

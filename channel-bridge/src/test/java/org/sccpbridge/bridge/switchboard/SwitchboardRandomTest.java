@@ -346,7 +346,8 @@ class SwitchboardRandomTest {
                     check(
                             event instanceof PhoneEvent.ReceiveChannelOpened opened
                                     && media.channel().endsWith("-em" + opened.party()),
-                            "media without a port at the phone:", media);
+                            "media without a port at the phone:",
+                            media);
                 }
                 asterisk.take(command);
             }
@@ -397,7 +398,8 @@ class SwitchboardRandomTest {
                     path == null
                             || path.requested()
                             || timers.containsKey(new TimerKey(path.party(), TimerKey.Kind.MEDIA)),
-                    "nothing ends the wait for the port of", path);
+                    "nothing ends the wait for the port of",
+                    path);
         }
     }
 
