@@ -1,7 +1,9 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -10,7 +12,9 @@ import java.util.TreeSet;
  */
 final class Talks {
     private final Switchboard board;
-    private final Set<Integer> made = new TreeSet<>();
+    /** With the channels that were moved out of each: it is not to be destroyed before they have left. */
+    private final Map<Integer, Set<String>> made = new TreeMap<>();
+
     private final Set<Integer> touched = new TreeSet<>();
 
     Talks(Switchboard board) {
@@ -25,7 +29,7 @@ final class Talks {
 
     /** The call's own bridge. */
     void make(Call call) {
-        made.add(call.reference());
+        made.put(call.reference(), new TreeSet<>());
         touched.add(call.reference());
         board.perform(new AsteriskCommand.CreateBridge(call.reference(), board.bridge(call.reference())));
     }
@@ -36,12 +40,16 @@ final class Talks {
         if (far == null || call.talk() == other) {
             return call;
         }
+        Set<String> movedOut = made.get(call.talk());
+        if (movedOut != null) {
+            movedOut.add(far.channel());
+        }
         board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(other), far.channel()));
         return call.inTalk(other);
     }
 
     boolean isMade(String bridge) {
-        return made.stream().map(board::bridge).anyMatch(bridge::equals);
+        return made.keySet().stream().map(board::bridge).anyMatch(bridge::equals);
     }
 
     /** True when anything was changed. */
@@ -50,8 +58,9 @@ final class Talks {
         touched.clear();
         for (int talk : talks) {
             List<Call> calls = board.callsIn(talk);
-            if (calls.isEmpty() && made.remove(talk)) {
-                board.perform(new AsteriskCommand.DestroyBridge(talk, board.bridge(talk), Set.of()));
+            Set<String> movedOut = calls.isEmpty() ? made.remove(talk) : null;
+            if (movedOut != null) {
+                board.perform(new AsteriskCommand.DestroyBridge(talk, board.bridge(talk), Set.copyOf(movedOut)));
             }
             calls.forEach(call -> music(call, calls.size() == 1));
         }

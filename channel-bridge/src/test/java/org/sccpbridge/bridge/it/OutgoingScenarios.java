@@ -107,23 +107,28 @@ interface OutgoingScenarios {
     }
 
     @Test
-    default void otherPhoneInUseIsBusy() {
+    default void lineAtItsLimitIsBusy() {
         VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        bob.offHook();
-        Seen.offHook(bob);
-        alice.dial("1002");
+        VirtualPhone other = oneCallOnly();
+        other.offHook();
+        Seen.offHook(other);
+        alice.dial("1007");
         alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
         alice.hangup();
-        bob.onHook();
+        other.onHook();
+    }
+
+    /** {@code incominglimit = 1}. */
+    private VirtualPhone oneCallOnly() {
+        return bench().bridge().phone(1007, PhoneModel.CISCO_7960);
     }
 
     @Test
-    default void ownLineIsBusy() {
-        VirtualPhone alice = bench().alice();
-        alice.dial("1001");
-        alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
-        alice.hangup();
+    default void ownLineAtItsLimitIsBusy() {
+        VirtualPhone phone = oneCallOnly();
+        phone.dial("1007");
+        phone.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
+        phone.hangup();
     }
 
     @Test

@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a random run came by, so that it cannot become a run in which nothing happens. */
 final class Coverage {
     private static final int OFTEN = 10;
+    /** No feature asks for these. */
+    private static final Set<Class<?>> UNASKED =
+            Set.of(AsteriskCommand.PlayToBridge.class, AsteriskCommand.StopPlaying.class);
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private Map<Integer, Call> before = new HashMap<>();
@@ -127,7 +131,9 @@ final class Coverage {
             expected.add(command.getSimpleName());
         }
         for (Class<?> command : AsteriskCommand.class.getPermittedSubclasses()) {
-            expected.add(command.getSimpleName());
+            if (!command.isInterface() && !UNASKED.contains(command)) {
+                expected.add(command.getSimpleName());
+            }
         }
         expected.addAll(List.of(
                 "hangup NORMAL",

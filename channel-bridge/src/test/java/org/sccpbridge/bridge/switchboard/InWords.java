@@ -82,7 +82,9 @@ final class InWords {
             return "CreateBridge " + shortened(it.bridge());
         } else if (command instanceof AsteriskCommand.DestroyBridge it) {
             return "DestroyBridge " + shortened(it.bridge())
-                    + (it.channels().isEmpty() ? "" : " after " + String.join(" ", new TreeSet<>(it.channels())));
+                    + (it.channels().isEmpty()
+                            ? ""
+                            : shortened(" after " + String.join(" ", new TreeSet<>(it.channels()))));
         } else if (command instanceof AsteriskCommand.CreateFar it) {
             return "CreateFar " + it.number() + "@" + it.context() + " " + it.codec();
         } else if (command instanceof AsteriskCommand.Join it) {

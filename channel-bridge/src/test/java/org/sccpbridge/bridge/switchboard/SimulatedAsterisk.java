@@ -34,10 +34,14 @@ final class SimulatedAsterisk {
     private final Random random;
     final Map<String, Boolean> channels = new TreeMap<>();
     final Set<String> dialled = new HashSet<>();
+    /** The line a caller called. */
+    private final Map<String, String> called = new HashMap<>();
+
     /** Channels that hear music. */
     final Set<String> onHold = new HashSet<>();
 
     final Set<String> bridges = new HashSet<>();
+    private final Map<String, String> bridgeOf = new HashMap<>();
     private final List<AsteriskCommand> waiting = new ArrayList<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
     final Map<String, DeviceState> deviceStates = new HashMap<>();
@@ -75,6 +79,9 @@ final class SimulatedAsterisk {
             live();
         } else if (!waiting.isEmpty()) {
             AsteriskCommand command = anyThatNeedNotWait();
+            if (faultless && command instanceof AsteriskCommand.DestroyBridge destroy) {
+                nobodyIsOnTheWayOut(destroy);
+            }
             waiting.remove(command);
             perform(command, hostile);
         }
@@ -141,7 +148,9 @@ final class SimulatedAsterisk {
             });
         } else if (command instanceof AsteriskCommand.Join join) {
             ifThere(command, join.channel(), () -> {
-                if (!bridges.contains(join.bridge())) {
+                if (bridges.contains(join.bridge())) {
+                    bridgeOf.put(join.channel(), join.bridge());
+                } else {
                     fail(command, Refusal.NOT_FOUND);
                 }
             });
@@ -153,6 +162,17 @@ final class SimulatedAsterisk {
             ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
+        }
+    }
+
+    /** Asterisk 16 keeps a bridge for ever that is destroyed before those asked to leave it have left (observed). */
+    private void nobodyIsOnTheWayOut(AsteriskCommand.DestroyBridge destroy) {
+        for (AsteriskCommand earlier : waiting.subList(0, waiting.indexOf(destroy))) {
+            if (earlier instanceof AsteriskCommand.Join join
+                    && destroy.bridge().equals(bridgeOf.get(join.channel()))
+                    && !destroy.bridge().equals(join.bridge())) {
+                throw new AssertionError("destroyed before " + join.channel() + " has left it: " + destroy.bridge());
+            }
         }
     }
 
@@ -183,6 +203,8 @@ final class SimulatedAsterisk {
         String channel = ChannelNames.firstHalf(either);
         channels.remove(channel);
         dialled.remove(channel);
+        called.remove(channel);
+        bridgeOf.remove(channel);
         onHold.remove(channel);
         if (random.nextBoolean()) {
             say(new AsteriskEvent.HangupRequested(channel, cause));
@@ -212,12 +234,12 @@ final class SimulatedAsterisk {
         }
     }
 
+    /** With the link down nobody hears of it, until our channels are listed. */
     void callComesIn(String line) {
-        if (up) {
-            String channel = "caller-" + ++lastCaller;
-            channels.put(channel, false);
-            say(new AsteriskEvent.ChannelEntered(channel, List.of(line), new Party("2001", "Caller"), line));
-        }
+        String channel = "caller-" + ++lastCaller;
+        channels.put(channel, false);
+        called.put(channel, line);
+        say(new AsteriskEvent.ChannelEntered(channel, List.of(line), new Party("2001", "Caller"), line));
     }
 
     /** Whoever was dialled answers; with the link down nobody hears of it. */
@@ -244,13 +266,16 @@ final class SimulatedAsterisk {
             channels.clear();
             bridges.clear();
             dialled.clear();
+            called.clear();
+            bridgeOf.clear();
             onHold.clear();
         }
         up = true;
         requestsWork = true;
         Map<String, LiveChannel> live = new HashMap<>();
         channels.forEach((id, answered) -> {
-            live.put(id, new LiveChannel(answered, answered ? List.of() : List.of("1001"), Party.UNKNOWN, "1001"));
+            String line = called.getOrDefault(id, "1001");
+            live.put(id, new LiveChannel(answered, answered ? List.of() : List.of(line), Party.UNKNOWN, line));
             if (id.endsWith("-far")) {
                 live.put(ChannelNames.dialplanHalf(id), new LiveChannel(answered, List.of(), Party.UNKNOWN, "1001"));
             }

@@ -106,7 +106,7 @@ final class SimulatedPhone {
                             || (old == null && REMOTE.contains(state)),
                     "a call begins neither off hook nor ringing nor at another phone");
         }
-        check(calls.values().stream().filter(IN_HAND::contains).count() <= 1, "two calls in hand: " + calls);
+        check(calls.values().stream().filter(IN_HAND::contains).count() <= 1, "two calls in hand:", calls);
     }
 
     private void audio(PhoneCommand command) {
@@ -127,8 +127,13 @@ final class SimulatedPhone {
     }
 
     private void check(boolean holds, String otherwise) {
+        check(holds, otherwise, "");
+    }
+
+    private void check(boolean holds, String otherwise, @Nullable Object of) {
         if (!holds) {
-            throw new AssertionError(name + ": " + otherwise);
+            throw new AssertionError(
+                    name + ": " + otherwise + " " + of + ", shows calls " + calls + ", lamps " + lamps);
         }
     }
 
@@ -156,29 +161,28 @@ final class SimulatedPhone {
         int talk = 0;
         boolean busy = false;
         Set<Integer> lit = new TreeSet<>();
-        check(calls.size() == shown.size(), "shows " + calls + " for " + shown);
+        check(calls.size() == shown.size(), "shows other calls than these:", shown);
         for (Call call : shown) {
             Aspect aspect = Aspect.of(call, name);
-            check(calls.containsKey(call.reference()), "does not show " + call);
-            check(prompts.containsKey(call.reference()), "no prompt for " + call);
+            check(calls.containsKey(call.reference()), "does not show", call);
+            check(prompts.containsKey(call.reference()), "no prompt for", call);
             rings |= aspect == Aspect.RINGING_IN;
-            check(!aspect.isActive() || !busy || talk == call.talk(), "two calls in hand: " + shown);
+            check(!aspect.isActive() || !busy || talk == call.talk(), "two calls in hand:", shown);
             busy |= aspect.isActive();
             talk = aspect.isActive() ? call.talk() : talk;
             boolean heard = aspect.isActive() && call.isHeard();
-            check(!heard || (path != null && path.talk() == call.talk()), "does not hear " + call + ": " + path);
+            check(!heard || (path != null && path.talk() == call.talk()), "does not hear", call);
             if (phone != null) {
                 lit.add(phone.instanceOf(call.line()));
             }
         }
-        check(path == null ? receiving == 0 : path.party() == receiving, "receives " + receiving + ", not " + path);
-        check(sending == (path == null || path.asterisk() == null ? 0 : receiving), "sends wrongly: " + path);
+        check(path == null ? receiving == 0 : path.party() == receiving, "does not receive on", path);
+        check(sending == (path == null || path.asterisk() == null ? 0 : receiving), "sends wrongly on", path);
         check(path == null || busy, "audio without a call in hand");
-        check(ringing == (rings && !busy), "ringing " + ringing + " for " + shown);
-        check(speaker == busy, "speaker " + speaker + " for " + shown);
+        check(ringing == (rings && !busy), "rings or is silent wrongly for", shown);
+        check(speaker == busy, "speaker on or off wrongly for", shown);
         check(prompts.size() == calls.size(), "prompt of a call that is over");
         check(busy || tone == null, "tone without a call in hand");
-        lamps.forEach((line, mode) ->
-                check(mode.equals(LampMode.OFF) != lit.contains(line), "lamp " + line + " " + mode + " for " + shown));
+        lamps.forEach((line, mode) -> check(mode.equals(LampMode.OFF) != lit.contains(line), "lamps wrong for", shown));
     }
 }
