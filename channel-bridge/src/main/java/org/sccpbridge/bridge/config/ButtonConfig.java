@@ -17,6 +17,17 @@ public sealed interface ButtonConfig {
     /** {@code speeddial, LABEL, EXTEN[, HINT]}; the hint is {@code exten@context}. */
     record SpeedDial(String label, String exten, Optional<String> hint) implements ButtonConfig {}
 
+    /**
+     * {@code feature, LABEL, ParkingLot[, LOT[, RetrieveSingle|AlwaysShowMenu]]}: calls parked in a lot.
+     *
+     * @param lot {@code default} is Asterisk's own
+     * @param retrieveSingle one call that is alone is fetched at once
+     */
+    record ParkingLot(String label, String lot, boolean retrieveSingle) implements ButtonConfig {}
+
+    /** {@code feature, LABEL, pickup}. */
+    record GroupPickup(String label) implements ButtonConfig {}
+
     /** A gap: {@code empty}, or a button that is wrong or of a kind not supported yet. */
     record Empty() implements ButtonConfig {}
 

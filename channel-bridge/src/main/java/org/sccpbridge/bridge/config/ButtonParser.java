@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.ButtonConfig.Empty;
 import org.sccpbridge.bridge.config.ButtonConfig.LineButton;
 import org.sccpbridge.bridge.config.ButtonConfig.SpeedDial;
@@ -15,6 +16,7 @@ final class ButtonParser {
     /** A button template has room for no more. */
     private static final int MAX_BUTTONS = 56;
 
+    private static final List<String> MANNERS = List.of("retrievesingle", "alwaysshowmenu");
     private static final Set<String> LATER = Set.of("service", "feature");
     private static final List<String> KINDS = List.of("line", "speeddial", "service", "feature", "empty");
 
@@ -41,12 +43,33 @@ final class ButtonParser {
         return buttons;
     }
 
+    /** Null for a feature that is not supported yet. */
+    private static @Nullable ButtonConfig feature(List<String> words) throws BadValueException {
+        String id = words.size() < 3 ? "" : words.get(2).toLowerCase(Locale.ROOT);
+        if (id.equals("pickup")) {
+            return new ButtonConfig.GroupPickup(Values.text(words.get(1)));
+        }
+        if (!id.equals("parkinglot")) {
+            return null;
+        }
+        String lot = words.size() < 4 || words.get(3).isEmpty() ? "default" : Values.text(words.get(3));
+        String manner = words.size() < 5 ? "" : words.get(4);
+        if (words.size() > 5 || !(manner.isEmpty() || MANNERS.contains(manner.toLowerCase(Locale.ROOT)))) {
+            throw new BadValueException("expected feature, LABEL, ParkingLot, LOT[, RetrieveSingle|AlwaysShowMenu]");
+        }
+        return new ButtonConfig.ParkingLot(Values.text(words.get(1)), lot, manner.equalsIgnoreCase(MANNERS.get(0)));
+    }
+
     private ButtonConfig button(ConfEntry entry, String text) throws BadValueException {
         List<String> words = new ArrayList<>();
         for (String word : text.split(",", -1)) {
             words.add(word.strip());
         }
         String kind = words.get(0).toLowerCase(Locale.ROOT);
+        ButtonConfig feature = kind.equals("feature") ? feature(words) : null;
+        if (feature != null) {
+            return feature;
+        }
         if (LATER.contains(kind)) {
             options.problems().warning(entry, "button kind " + kind + " is not supported yet, the button stays empty");
             return new Empty();

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param addon side-cars, e.g. {@code 7914}
  * @param timezone IANA zone of the clock
  * @param tzoffset whole hours added to the clock; 0 when the device has its own {@code timezone}
+ * @param park the Park key works
  * @param imageversion firmware answered to VersionReq; empty: none
  */
 public record DeviceConfig(
@@ -33,6 +34,7 @@ public record DeviceConfig(
         boolean earlyrtp,
         LampMode mwilamp,
         boolean mwioncall,
+        boolean park,
         CallHistoryDisposition callhistoryAnsweredElsewhere,
         Charset phonecodepage,
         String softkeyset,

@@ -50,6 +50,7 @@ final class DeviceParser {
                 options.value("earlyrtp", general.earlyrtp(), Values::earlyrtp),
                 options.word("mwilamp", general.mwilamp()),
                 options.bool("mwioncall", general.mwioncall()),
+                options.bool("park", true),
                 options.word("callhistory_answered_elsewhere", general.callhistoryAnsweredElsewhere()),
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),

@@ -116,6 +116,7 @@ public final class EffectiveConfig {
         put("earlyrtp", device.earlyrtp());
         put("mwilamp", device.mwilamp());
         put("mwioncall", device.mwioncall());
+        put("park", device.park());
         put("callhistory_answered_elsewhere", device.callhistoryAnsweredElsewhere());
         put("phonecodepage", device.phonecodepage());
         put("softkeyset", device.softkeyset());
@@ -138,10 +139,8 @@ public final class EffectiveConfig {
         line.mailboxes().forEach(mailbox -> put("mailbox", mailbox));
         put("vmnum", line.vmnum());
         put("adhocNumber", line.adhocNumber());
-        put("callgroup", line.callgroup());
-        put("pickupgroup", line.pickupgroup());
-        put("namedcallgroup", line.namedcallgroup());
-        put("namedpickupgroup", line.namedpickupgroup());
+        pickup(line.pickup());
+        put("parkinglot", line.parkinglot());
         codecs(line.codecs());
         put("initial_dialtone_tone", Tones.name(line.initialDialtoneTone()));
         put("secondary_dialtone_digits", line.secondaryDialtoneDigits());
@@ -152,6 +151,16 @@ public final class EffectiveConfig {
         put("musicclass", line.musicclass());
         put("accountcode", line.accountcode());
         line.setvar().forEach(this::variable);
+    }
+
+    private void pickup(PickupConfig pickup) {
+        put("callgroup", pickup.callgroup());
+        put("pickupgroup", pickup.pickupgroup());
+        put("namedcallgroup", pickup.namedcallgroup());
+        put("namedpickupgroup", pickup.namedpickupgroup());
+        put("directed_pickup", pickup.directedPickup());
+        put("directed_pickup_context", pickup.directedPickupContext());
+        put("pickup_modeanswer", pickup.pickupModeanswer());
     }
 
     private static String text(ButtonConfig button) {
@@ -165,6 +174,13 @@ public final class EffectiveConfig {
         if (button instanceof SpeedDial dial) {
             return "speeddial, " + dial.label() + ", " + dial.exten()
                     + dial.hint().map(hint -> ", " + hint).orElse("");
+        }
+        if (button instanceof ButtonConfig.ParkingLot lot) {
+            return "feature, " + lot.label() + ", ParkingLot, " + lot.lot()
+                    + (lot.retrieveSingle() ? ", RetrieveSingle" : ", AlwaysShowMenu");
+        }
+        if (button instanceof ButtonConfig.GroupPickup pickup) {
+            return "feature, " + pickup.label() + ", pickup";
         }
         return "empty";
     }

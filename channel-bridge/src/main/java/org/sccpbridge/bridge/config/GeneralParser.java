@@ -15,9 +15,10 @@ final class GeneralParser {
      * The section and what of it is used elsewhere.
      *
      * @param bind the address that {@code sccp-bridge.conf} may override
+     * @param pickup what lines inherit
      * @param lineAccountcode what lines inherit: chan-sccp's default {@code skinny} is not forced upon them
      */
-    record Parsed(GeneralConfig config, InetSocketAddress bind, String lineAccountcode) {}
+    record Parsed(GeneralConfig config, InetSocketAddress bind, PickupConfig pickup, String lineAccountcode) {}
 
     private GeneralParser() {}
 
@@ -55,8 +56,9 @@ final class GeneralParser {
                 options.value("phonecodepage", StandardCharsets.ISO_8859_1, Values::charset));
         InetAddress address = options.value("bindaddr", new InetSocketAddress(0).getAddress(), Values::address);
         int port = options.number("port", 2000, 0, 65_535);
+        PickupConfig pickup = PickupConfig.read(options, PickupConfig.DEFAULT);
         options.finish(KnownOptions.GENERAL);
-        return new Parsed(config, new InetSocketAddress(address, port), accountcode);
+        return new Parsed(config, new InetSocketAddress(address, port), pickup, accountcode);
     }
 
     static Duration keepalive(Options options, Duration inherited) {

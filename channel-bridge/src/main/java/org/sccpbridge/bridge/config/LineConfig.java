@@ -10,7 +10,7 @@ import java.util.List;
  * @param incominglimit calls at once, the next one is busy
  * @param vmnum dialled by the Messages key
  * @param adhocNumber dialled at once when going off-hook
- * @param callgroup numbers and ranges, e.g. {@code 1,3-5}
+ * @param parkinglot where its calls are parked; empty: the lot of their channel
  * @param initialDialtoneTone DeviceTone id
  * @param secondaryDialtoneDigits prefix after which the second dial tone plays; empty: none
  * @param secondaryDialtoneTone DeviceTone id
@@ -29,10 +29,8 @@ public record LineConfig(
         List<Mailbox> mailboxes,
         String vmnum,
         String adhocNumber,
-        String callgroup,
-        String pickupgroup,
-        String namedcallgroup,
-        String namedpickupgroup,
+        PickupConfig pickup,
+        String parkinglot,
         List<Codec> codecs,
         int initialDialtoneTone,
         String secondaryDialtoneDigits,

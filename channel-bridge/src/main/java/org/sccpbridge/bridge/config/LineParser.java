@@ -10,11 +10,13 @@ final class LineParser {
 
     private final Problems problems;
     private final GeneralConfig general;
+    private final PickupConfig pickup;
     private final String accountcode;
 
     LineParser(Problems problems, GeneralParser.Parsed general) {
         this.problems = problems;
         this.general = general.config();
+        this.pickup = general.pickup();
         this.accountcode = general.lineAccountcode();
     }
 
@@ -36,10 +38,8 @@ final class LineParser {
                 mailboxes,
                 options.value("vmnum", "", Values::extenOrNone),
                 options.value("adhocNumber", "", Values::extenOrNone),
-                options.value("callgroup", "", Values::groups),
-                options.value("pickupgroup", "", Values::groups),
-                options.text("namedcallgroup", ""),
-                options.text("namedpickupgroup", ""),
+                PickupConfig.read(options, pickup),
+                options.text("parkinglot", ""),
                 CodecList.read(options, general.codecs()),
                 options.value("initial_dialtone_tone", Tones.INSIDE_DIAL_TONE, Tones::parse),
                 options.value("secondary_dialtone_digits", "", LineParser::dialtoneDigits),

@@ -24,6 +24,7 @@ final class Values {
     private static final Pattern EXTEN = Pattern.compile("[0-9A-Za-z*#+_.-]{1,80}");
     private static final Pattern CID_NUM = Pattern.compile("[0-9A-Za-z*#+_. ()-]{0,80}");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,2}(-\\d{1,2})?(\\s*,\\s*\\d{1,2}(-\\d{1,2})?)*");
+    private static final Pattern GROUP_NAMES = Pattern.compile("|[\\w.-]+( *, *[\\w.-]+)*");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z0-9_()]{1,80}");
     private static final Pattern MAILBOX = Pattern.compile("[^\\s@,&|]{1,80}(@[^\\s@,&|]{1,80})?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,253}");
@@ -110,6 +111,12 @@ final class Values {
         for (String number : text.split("[\\s,-]+", -1)) {
             number(number, 0, 63);
         }
+        return text.replace(" ", "");
+    }
+
+    /** Names with commas between, as Asterisk takes them. */
+    static String groupNames(String text) throws BadValueException {
+        match(text, GROUP_NAMES, "names with commas between, such as sales,support");
         return text.replace(" ", "");
     }
 

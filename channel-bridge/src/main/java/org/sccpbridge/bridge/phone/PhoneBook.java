@@ -20,14 +20,19 @@ import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.config.DeviceConfig;
 import org.sccpbridge.bridge.config.GeneralConfig;
 import org.sccpbridge.bridge.config.LineConfig;
+import org.sccpbridge.bridge.config.PickupConfig;
 import org.sccpbridge.bridge.config.Variable;
 import org.sccpbridge.bridge.switchboard.Answering;
 import org.sccpbridge.bridge.switchboard.Appearance;
 import org.sccpbridge.bridge.switchboard.CallWaiting;
 import org.sccpbridge.bridge.switchboard.Extras;
 import org.sccpbridge.bridge.switchboard.Line;
+import org.sccpbridge.bridge.switchboard.Parking;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.Phone;
+import org.sccpbridge.bridge.switchboard.Pickup;
+import org.sccpbridge.bridge.switchboard.PickupGroups;
+import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -112,6 +117,12 @@ public final class PhoneBook implements PhoneDirectory {
         if (button instanceof ButtonConfig.SpeedDial dial) {
             return new Button.SpeedDial(dial.exten(), dial.label());
         }
+        if (button instanceof ButtonConfig.ParkingLot lot) {
+            return new Button.Feature(ButtonType.TEST_E.code(), lot.label());
+        }
+        if (button instanceof ButtonConfig.GroupPickup) {
+            return new Button.Fixed(ButtonType.GROUP_CALL_PICKUP.code());
+        }
         return new Button.Empty();
     }
 
@@ -143,7 +154,7 @@ public final class PhoneBook implements PhoneDirectory {
                 preferred,
                 codecs,
                 appearances,
-                phoneSettings());
+                phoneSettings(device));
     }
 
     private static Appearance appearance(ButtonConfig.LineButton button) {
@@ -153,20 +164,47 @@ public final class PhoneBook implements PhoneDirectory {
     }
 
     /** What features want to know of a phone. */
-    private Extras phoneSettings() {
+    private Extras phoneSettings(DeviceConfig device) {
         GeneralConfig general = config.general();
         Extras settings = Extras.NONE;
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
         }
-        return settings;
+        if (!device.park()) {
+            settings = settings.with(new Parking.Forbidden());
+        }
+        return settings.with(new Parking.Buttons(lots(device)));
+    }
+
+    /** Phones count the buttons of features together. */
+    private Map<Integer, Parking.LotButton> lots(DeviceConfig device) {
+        Map<Integer, Parking.LotButton> lots = new HashMap<>();
+        int instance = 0;
+        for (ButtonConfig each : device.buttons()) {
+            if (button(each) instanceof Button.Feature) {
+                instance++;
+            }
+            if (each instanceof ButtonConfig.ParkingLot lot) {
+                lots.put(instance, new Parking.LotButton(lot.lot(), lot.retrieveSingle()));
+            }
+        }
+        return lots;
     }
 
     /** What features want to know of a line. */
     private Extras lineSettings(LineConfig line) {
         GeneralConfig general = config.general();
-        return Extras.of(new CallWaiting.Options(
-                line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()));
+        PickupConfig pickup = line.pickup();
+        return Extras.of(
+                new CallWaiting.Options(
+                        line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()),
+                new Parking.Lot(line.parkinglot()),
+                new Pickup.Options(
+                        PickupGroups.of(pickup.callgroup(), pickup.namedcallgroup()),
+                        PickupGroups.of(pickup.pickupgroup(), pickup.namedpickupgroup()),
+                        pickup.directedPickup(),
+                        pickup.directedPickupContext(),
+                        pickup.pickupModeanswer()));
     }
 
     /** All lines, as the switchboard knows them. */

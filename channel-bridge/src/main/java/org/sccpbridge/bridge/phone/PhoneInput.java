@@ -39,7 +39,10 @@ final class PhoneInput {
             Map.entry(SoftKey.SELECT, Key.SELECT),
             Map.entry(SoftKey.BARGE, Key.BARGE),
             Map.entry(SoftKey.INTERCEPT, Key.INTERCEPT),
-            Map.entry(SoftKey.PRIVATE, Key.PRIVATE));
+            Map.entry(SoftKey.PRIVATE, Key.PRIVATE),
+            Map.entry(SoftKey.PICKUP, Key.PICKUP),
+            Map.entry(SoftKey.GROUP_PICKUP, Key.GROUP_PICKUP),
+            Map.entry(SoftKey.PARK, Key.PARK));
     private static final Map<ButtonType, Key> BUTTONS = Map.ofEntries(
             Map.entry(ButtonType.LINE, Key.LINE),
             Map.entry(ButtonType.SPEED_DIAL, Key.SPEED_DIAL),
@@ -48,7 +51,12 @@ final class PhoneInput {
             Map.entry(ButtonType.END_CALL, Key.END_CALL),
             Map.entry(ButtonType.HOLD, Key.HOLD),
             Map.entry(ButtonType.SELECT, Key.SELECT),
-            Map.entry(ButtonType.FEATURE_PRIVACY, Key.PRIVATE));
+            Map.entry(ButtonType.FEATURE_PRIVACY, Key.PRIVATE),
+            Map.entry(ButtonType.CALL_PICKUP, Key.PICKUP),
+            Map.entry(ButtonType.GROUP_CALL_PICKUP, Key.GROUP_PICKUP),
+            Map.entry(ButtonType.OTHER_PICKUP, Key.OTHER_PICKUP),
+            Map.entry(ButtonType.CALL_PARK, Key.PARK),
+            Map.entry(ButtonType.TEST_E, Key.PARKED_CALLS));
     private static final Map<PayloadType, Codec> CODECS = Map.of(
             PayloadType.G711_ULAW_64K, Codec.ULAW,
             PayloadType.G711_ALAW_64K, Codec.ALAW,

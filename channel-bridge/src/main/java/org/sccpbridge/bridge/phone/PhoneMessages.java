@@ -21,10 +21,12 @@ import org.sccpbridge.sccp.message.call.SetRinger;
 import org.sccpbridge.sccp.message.call.SetSpeakerMode;
 import org.sccpbridge.sccp.message.call.StartTone;
 import org.sccpbridge.sccp.message.call.StopTone;
+import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.CallPriority;
 import org.sccpbridge.sccp.message.code.CallPrivacy;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.message.code.PortHandling;
 import org.sccpbridge.sccp.message.code.PrecedenceDomain;
 import org.sccpbridge.sccp.message.code.RingDuration;
@@ -35,6 +37,7 @@ import org.sccpbridge.sccp.message.code.ToneDirection;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
 import org.sccpbridge.sccp.message.part.Precedence;
+import org.sccpbridge.sccp.session.Button;
 import org.sccpbridge.sccp.session.PhoneSession;
 
 /** What the switchboard tells a phone, in the messages its dialect has for it. */
@@ -86,6 +89,10 @@ final class PhoneMessages {
             notMissed(elsewhere.line(), elsewhere.call(), audio.answeredElsewhere());
         } else if (command instanceof PhoneCommand.Rejected rejected) {
             notMissed(rejected.line(), rejected.call(), CallHistoryDisposition.IGNORE);
+        } else if (command instanceof PhoneCommand.ShowFeature feature) {
+            feature(feature.instance(), feature.on() ? FeatureStatus.ON : FeatureStatus.OFF);
+        } else if (command instanceof PhoneCommand.ShowNumbers numbers) {
+            messages.addAll(NumberPage.of(numbers, session));
         } else if (command instanceof PhoneCommand.RefreshClock) {
             session.inCall(false);
             messages.add(session.timeDate());
@@ -118,6 +125,14 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
             messages.add(new StopMediaTransmission(stop.call(), stop.party(), stop.call(), PortHandling.CLOSE_PORT));
         }
+    }
+
+    /** The label goes along: phones show that of the last message. */
+    private void feature(int instance, FeatureStatus status) {
+        session.profile()
+                .nth(Button.Feature.class, instance)
+                .ifPresent(button -> messages.add(
+                        dialect.featureStat(instance, new ButtonType(button.buttonType()), status, button.label())));
     }
 
     private void callState(int line, int call, CallStateCode state, CallPrivacy privacy) {

@@ -5,9 +5,12 @@ import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
 import static org.sccpbridge.sccp.session.SoftKey.END_CALL;
+import static org.sccpbridge.sccp.session.SoftKey.GROUP_PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.HOLD;
 import static org.sccpbridge.sccp.session.SoftKey.INTERCEPT;
 import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
+import static org.sccpbridge.sccp.session.SoftKey.PARK;
+import static org.sccpbridge.sccp.session.SoftKey.PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
@@ -23,11 +26,11 @@ import org.sccpbridge.sccp.session.SoftKeyPlan;
 /** The built-in soft key set: only keys that do something; of those, only what means something for the call is shown. */
 final class SoftKeySets {
     static final SoftKeyPlan PLAN = new SoftKeyPlan.Builder()
-            .set(SoftKeySet.ON_HOOK.code(), REDIAL, NEW_CALL)
-            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, SELECT, PRIVATE)
+            .set(SoftKeySet.ON_HOOK.code(), REDIAL, NEW_CALL, PICKUP, GROUP_PICKUP)
+            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, PARK, SELECT, PRIVATE)
             .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, SELECT, PRIVATE)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL)
-            .set(SoftKeySet.OFF_HOOK.code(), REDIAL, END_CALL, PRIVATE)
+            .set(SoftKeySet.OFF_HOOK.code(), REDIAL, END_CALL, PICKUP, GROUP_PICKUP, PRIVATE)
             .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL)
             .set(SoftKeySet.RING_OUT.code(), END_CALL, NEW_CALL)
             .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, INTERCEPT)

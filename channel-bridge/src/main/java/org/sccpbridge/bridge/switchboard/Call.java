@@ -136,6 +136,11 @@ public record Call(
         return but(call -> call.ringing = Set.copyOf(phones));
     }
 
+    /** It goes on at another line, whose phones it concerns from now on. */
+    Call onLine(String other) {
+        return but(call -> call.line = other);
+    }
+
     /** The user of {@code owner} has it from now on: answered, resumed or taken over. */
     Call takenBy(String owner) {
         return but(call -> {
@@ -203,7 +208,7 @@ public record Call(
     private static final class Change {
         private final int reference;
         private final boolean incoming;
-        private final String line;
+        private String line;
         private @Nullable String phone;
         private Set<String> guests = Set.of();
         private Set<String> ringing = Set.of();

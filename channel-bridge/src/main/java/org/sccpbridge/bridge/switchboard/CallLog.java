@@ -36,7 +36,7 @@ final class CallLog {
 
     private static Optional<String> text(Call call) {
         return switch (call.stage()) {
-            case PROCEEDING -> Optional.of("dials " + call.digits());
+            case PROCEEDING -> call.digits().isEmpty() ? Optional.empty() : Optional.of("dials " + call.digits());
             case CONNECTED -> Optional.of("talks to " + printable(call.remote().display()));
             case FAILED ->
                 Optional.of("failed: " + call.failure()

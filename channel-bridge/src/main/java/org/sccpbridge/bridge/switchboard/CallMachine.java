@@ -202,7 +202,8 @@ final class CallMachine {
     }
 
     /** The phone gets tone and text for it; what there was in Asterisk ends. */
-    Call fail(Call call, Failure failure) {
+    Call fail(Call call, Failure reason) {
+        Failure failure = call.has(Pickup.Asked.class) ? reason.ofPickup() : reason;
         if (call.stage() == Stage.FAILED) {
             return call;
         }

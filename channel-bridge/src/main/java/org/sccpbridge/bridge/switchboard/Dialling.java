@@ -20,6 +20,13 @@ final class Dialling {
 
     private static final Duration SETUP = Duration.ofSeconds(10);
 
+    /**
+     * A feature wants the number for itself. The dialplan may lack it, and it is not dialled again by Redial.
+     *
+     * @param extension it is most likely one: what the dialplan has and cannot grow is complete
+     */
+    record OwnNumber(boolean extension) implements Extra {}
+
     private final Surroundings world;
     private final CallMachine machine;
 
@@ -76,10 +83,15 @@ final class Dialling {
         if (call.stage() != Stage.DIALING) {
             return call;
         }
-        DialplanMatch match = match(call, call.digits());
+        OwnNumber own = call.get(OwnNumber.class);
+        DialplanMatch match = own != null && !own.extension() ? null : match(call, call.digits());
         boolean tone = match != null && match.ignorePattern();
         if (match != null && !match.canGrow() && !match.uncertain()) {
-            return match.exists() ? dial(call) : machine.fail(call, Failure.INVALID_NUMBER);
+            if (match.exists()) {
+                return dial(call);
+            } else if (own == null) {
+                return machine.fail(call, Failure.INVALID_NUMBER);
+            }
         }
         world.startTimer(
                 call.reference(), Kind.NEXT_DIGIT, world.line(call.line()).digitTimeout());
@@ -129,6 +141,24 @@ final class Dialling {
         if (!isDiallable(number) || (match != null && !match.exists() && !match.uncertain())) {
             return machine.fail(call, Failure.INVALID_NUMBER);
         }
+        Call placed = place(call, number, world.line(call.line()).context(), Map.of());
+        return placed.stage() == Stage.PROCEEDING ? placed.with(new Party(number, "")) : placed;
+    }
+
+    /**
+     * Gives the call to the dialplan.
+     *
+     * @param more variables of its channel, in place of those it has anyway
+     */
+    Call place(Call call, String number, String context, Map<String, String> more) {
+        world.stopTimer(call.reference(), Kind.FIRST_DIGIT);
+        world.stopTimer(call.reference(), Kind.NEXT_DIGIT);
+        if (!world.asteriskIsUp()) {
+            return machine.fail(call, Failure.ASTERISK_AWAY);
+        }
+        if (!isDiallable(number)) {
+            return machine.fail(call, Failure.INVALID_NUMBER);
+        }
         Codec codec = world.codec(call.phone(), call.line());
         if (codec == null) {
             return machine.fail(call, Failure.NO_CODEC);
@@ -137,10 +167,11 @@ final class Dialling {
         String channel = world.farChannel(call.reference());
         Party self = world.identity(call.phone(), call.line());
         world.makeBridge(call);
-        world.perform(new CreateFar(
-                call.reference(), channel, number, line.context(), codec, farVariables(line, self, number)));
+        Map<String, String> variables = farVariables(line, self, number);
+        variables.putAll(more);
+        world.perform(new CreateFar(call.reference(), channel, number, context, codec, variables));
         world.startTimer(call.reference(), Kind.SETUP, SETUP);
-        return call.at(Stage.PROCEEDING).with(new Party(number, "")).withFar(Far.requested(channel));
+        return call.at(Stage.PROCEEDING).withFar(Far.requested(channel));
     }
 
     /** Whether a number can be part of a dial string: letters, digits and what keypads have; no separator of any kind. */

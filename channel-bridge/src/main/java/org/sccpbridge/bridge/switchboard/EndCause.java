@@ -7,6 +7,7 @@ public enum EndCause {
     CALLER_GAVE_UP,
     ANSWERED_ELSEWHERE,
     REJECTED_HERE,
+    PARKED,
     FAILED,
     PHONE_GONE,
     ASTERISK_LOST,

@@ -50,6 +50,10 @@ record Face(
             String dialed,
             @Nullable Info info,
             boolean selected) {
+        Shown prompting(String text) {
+            return new Shown(line, call, mine, state, keys, valid, text, dialed, info, selected);
+        }
+
         boolean isRemote() {
             return state.equals(CallStateCode.CALL_REMOTE_MULTILINE) || state.equals(CallStateCode.REMOTE_HOLD);
         }

@@ -13,6 +13,7 @@ public enum Failure {
     REJECTED(CallStateCode.CONGESTION, Tone.REORDER_TONE, "Call rejected"),
     /** Nothing was dialled in time. */
     NO_DIGITS(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No number dialed"),
+    NO_PICKUP(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No call to pick up"),
     /** Phone and line have no audio format in common. */
     NO_CODEC(CallStateCode.CONGESTION, Tone.REORDER_TONE, "No common codec"),
     /** The phone could not open its audio port. */
@@ -39,6 +40,14 @@ public enum Failure {
 
     String prompt() {
         return prompt;
+    }
+
+    /** For a call that was to fetch another: the dialplan only ever ends it because there was none. */
+    Failure ofPickup() {
+        return switch (this) {
+            case NO_CODEC, NO_MEDIA, ASTERISK_AWAY -> this;
+            default -> NO_PICKUP;
+        };
     }
 
     /**

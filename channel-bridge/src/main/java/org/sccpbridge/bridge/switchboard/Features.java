@@ -15,6 +15,8 @@ final class Features {
                 new LineKeys(board), // line buttons
                 new CallWaiting(board), // limits, tone
                 new SharedLines(board), // Barge, Intrcpt, Private
+                new Pickup(board), // PickUp, GPickUp, OPickUp
+                new Parking(board), // Park, the buttons of parking lots
                 new Selecting(board)); // Select
     }
 }

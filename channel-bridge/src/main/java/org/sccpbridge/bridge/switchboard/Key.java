@@ -18,6 +18,12 @@ public enum Key {
     BARGE,
     INTERCEPT,
     PRIVATE,
+    PICKUP,
+    GROUP_PICKUP,
+    OTHER_PICKUP,
+    PARK,
+    /** The button of a parking lot. */
+    PARKED_CALLS,
     /** One that has no meaning here. */
     OTHER
 }

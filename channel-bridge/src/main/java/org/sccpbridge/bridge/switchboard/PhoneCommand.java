@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.List;
 import java.util.Set;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.sccp.message.code.ButtonType;
@@ -41,6 +42,19 @@ public sealed interface PhoneCommand {
     record StopTone(int line, int call) implements PhoneCommand {}
 
     record SetRinger(int line, int call, RingMode mode) implements PhoneCommand {}
+
+    /** The lamp of a feature button. */
+    record ShowFeature(int instance, boolean on) implements PhoneCommand {}
+
+    /** Numbers to choose from; choosing dials. Phones that take no page get it as text. */
+    record ShowNumbers(String title, List<Entry> entries) implements PhoneCommand {
+        /** One number and what is said of it. */
+        public record Entry(String number, String text) {}
+
+        public ShowNumbers {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** One ring, as a reminder. */
     record RingOnce(int line, int call, RingMode mode) implements PhoneCommand {}

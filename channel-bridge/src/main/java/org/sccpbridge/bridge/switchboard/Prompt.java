@@ -19,6 +19,14 @@ final class Prompt {
     static final String FAR_HOLD = "Other party holds";
     static final String ASTERISK_AWAY = "PBX not reachable";
 
+    static final String PARKED_AT = code(0x21);
+    static final String CANNOT_PARK = "Cannot park: no parking lot";
+    static final String NOTHING_PARKED = "No parked calls";
+    static final String PARK_RECALL = "Park recall";
+    static final String PICKUP_NUMBER = "Pick up which number?";
+    static final String PICKUP_GROUP = "Pick up which group?";
+    static final String NO_PICKUP_GROUP = "Line has no pickup group";
+
     private Prompt() {}
 
     private static String code(int entry) {

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,11 @@ final class Sketch {
         }
     }
 
+    /** Another text for a call that is drawn already. */
+    void prompt(int call, String text) {
+        calls.computeIfPresent(call, (reference, shown) -> shown.prompting(text));
+    }
+
     private static boolean isMoreUrgent(Aspect one, Aspect other) {
         boolean rings = one == Aspect.RINGING_IN;
         return other != Aspect.RINGING_IN && (rings || one.compareTo(other) < 0);
@@ -66,7 +72,7 @@ final class Sketch {
                 activeLine == 0 ? ringing : null,
                 activeLine != 0,
                 audio,
-                Set.copyOf(signs),
+                Collections.unmodifiableSet(new LinkedHashSet<>(signs)),
                 idlePrompt);
     }
 }

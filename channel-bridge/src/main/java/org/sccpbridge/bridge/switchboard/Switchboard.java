@@ -239,7 +239,10 @@ public final class Switchboard implements Surroundings {
     private Call change(Call call, Call next) {
         touch(call);
         touch(next);
-        if (call.stage().collectsDigits() && next.stage() == Stage.PROCEEDING && next.phone() != null) {
+        if (call.stage().collectsDigits()
+                && next.stage() == Stage.PROCEEDING
+                && isRedialled(next)
+                && next.phone() != null) {
             lastNumbers.put(next.phone(), next.digits());
         }
         if (next.end() == EndCause.ANSWERED_ELSEWHERE) {
@@ -250,6 +253,10 @@ public final class Switchboard implements Surroundings {
         changes.put(next.reference(), new Change(earlier == null ? call : earlier.before(), next));
         CallLog.describe(call, next).ifPresent(this::perform);
         return next;
+    }
+
+    private static boolean isRedialled(Call call) {
+        return !call.digits().isEmpty() && !call.has(Dialling.OwnNumber.class);
     }
 
     private void touch(Call call) {

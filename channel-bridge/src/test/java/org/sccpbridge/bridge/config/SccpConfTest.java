@@ -244,9 +244,9 @@ class SccpConfTest {
         assertThat(line.mailboxes()).containsExactly(new Mailbox("1001", "default"), new Mailbox("1002", "sales"));
         assertThat(line.vmnum()).isEqualTo("*97");
         assertThat(line.adhocNumber()).isEqualTo("0");
-        assertThat(line.callgroup()).isEqualTo("1,3-5");
-        assertThat(line.pickupgroup()).isEqualTo("63");
-        assertThat(line.namedcallgroup()).isEqualTo("sales");
+        assertThat(line.pickup().callgroup()).isEqualTo("1,3-5");
+        assertThat(line.pickup().pickupgroup()).isEqualTo("63");
+        assertThat(line.pickup().namedcallgroup()).isEqualTo("sales");
         assertThat(line.setvar()).containsExactly(new Variable("A", "1=2"), new Variable("CDR(userfield)", "${X}"));
         assertThat(line.initialDialtoneTone()).isEqualTo(0x22);
         assertThat(line.secondaryDialtoneDigits()).isEqualTo("9");

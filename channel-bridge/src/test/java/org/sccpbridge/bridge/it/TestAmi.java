@@ -97,9 +97,10 @@ final class TestAmi implements AutoCloseable {
                 .toList();
     }
 
-    /** Ids of all bridges that there are. */
+    /** Ids of all bridges that there are, but for those in which parking lots hold their calls: once used, they stay. */
     List<String> bridges() {
         return list("BridgeList", "BridgeListComplete").stream()
+                .filter(event -> !"holding_bridge".equals(event.get("BridgeTechnology")))
                 .map(event -> event.getOrDefault("BridgeUniqueid", "?"))
                 .toList();
     }

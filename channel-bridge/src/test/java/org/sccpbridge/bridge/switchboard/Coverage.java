@@ -35,6 +35,9 @@ final class Coverage {
                     add("failure " + call.failure());
                 }
             }
+            if (old == null && call.has(Parking.Recall.class)) {
+                add("park recall");
+            }
             if (call.early() && (old == null || !old.early())) {
                 add("early media");
             }
@@ -50,6 +53,9 @@ final class Coverage {
     }
 
     private void moved(Call old, Call call) {
+        if (!old.line().equals(call.line())) {
+            add("picked up");
+        }
         if (!old.held() && call.held()) {
             add("held");
         } else if (old.held() && !call.held() && call.stage() == Stage.CONNECTED) {
@@ -136,6 +142,10 @@ final class Coverage {
             }
         }
         expected.addAll(List.of(
+                "Park",
+                "SetVariable",
+                "picked up",
+                "park recall",
                 "hangup NORMAL",
                 "hangup BUSY",
                 "hangup ABSENT",

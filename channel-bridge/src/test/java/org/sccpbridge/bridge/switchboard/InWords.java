@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.sccpbridge.sccp.message.code.ButtonType;
 
 /** Commands as a person would note them, so that tests can be read. */
@@ -71,6 +72,13 @@ final class InWords {
             return "StopMediaTransmission";
         } else if (command instanceof PhoneCommand.AnsweredElsewhere) {
             return "AnsweredElsewhere";
+        } else if (command instanceof PhoneCommand.ShowFeature it) {
+            return "Feature " + it.instance() + (it.on() ? " on" : " off");
+        } else if (command instanceof PhoneCommand.ShowNumbers it) {
+            return "Numbers "
+                    + it.entries().stream()
+                            .map(PhoneCommand.ShowNumbers.Entry::number)
+                            .collect(Collectors.joining(" "));
         } else if (command instanceof PhoneCommand.RefreshClock) {
             return "RefreshClock";
         }
@@ -108,6 +116,10 @@ final class InWords {
             return "SendDtmf " + it.digit();
         } else if (command instanceof AsteriskCommand.SetDeviceState it) {
             return "SetDeviceState " + it.line() + " " + it.state();
+        } else if (command instanceof AsteriskCommand.SetVariable it) {
+            return "SetVariable " + shortened(it.channel()) + " " + it.name() + " = " + it.value();
+        } else if (command instanceof AsteriskCommand.Park it) {
+            return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
         } else if (command instanceof AsteriskCommand.ReadDialplan it) {
             return "ReadDialplan " + it.context();
         }
@@ -115,6 +127,9 @@ final class InWords {
     }
 
     static String prompt(String text) {
+        if (text.startsWith(Prompt.PARKED_AT)) {
+            return "<call park at>" + text.substring(2);
+        }
         return PROMPTS.getOrDefault(text, text.startsWith(Prompt.FROM) ? "<from>" + text.substring(2) : text);
     }
 

@@ -54,6 +54,10 @@ final class Scenario {
     }
 
     Handset register(String name, Map<Integer, String> lines) {
+        return register(name, lines, Extras.NONE);
+    }
+
+    Handset register(String name, Map<Integer, String> lines, Extras settings) {
         Handset phone = new Handset(name);
         phones.put(name, phone);
         phone.session = ++session;
@@ -65,7 +69,9 @@ final class Scenario {
                 true,
                 true,
                 1,
-                EnumSet.of(Codec.ULAW, Codec.ALAW))));
+                EnumSet.of(Codec.ULAW, Codec.ALAW),
+                Map.of(),
+                settings)));
         return phone;
     }
 
@@ -339,6 +345,11 @@ final class Scenario {
         Handset toldAmongOthers(String... commands) {
             assertThat(told).as(name).contains(commands);
             told.clear();
+            return this;
+        }
+
+        Handset toldNothingOf(String kind) {
+            assertThat(told).as(name).noneMatch(command -> command.startsWith(kind));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,6 +43,7 @@ final class SimulatedAsterisk {
 
     final Set<String> bridges = new HashSet<>();
     private final Map<String, String> bridgeOf = new HashMap<>();
+    final List<AsteriskEvent.ParkedCall> parked = new ArrayList<>();
     private final List<AsteriskCommand> waiting = new ArrayList<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
     final Map<String, DeviceState> deviceStates = new HashMap<>();
@@ -52,6 +54,7 @@ final class SimulatedAsterisk {
 
     private boolean requestsWork = true;
     private int lastCaller;
+    private int lastSlot;
 
     SimulatedAsterisk(Random random) {
         this.random = random;
@@ -160,6 +163,8 @@ final class SimulatedAsterisk {
             ifThere(command, hold.channel(), () -> onHold.add(hold.channel()));
         } else if (command instanceof AsteriskCommand.Unhold unhold) {
             ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
+        } else if (command instanceof AsteriskCommand.Park park) {
+            ifThere(command, park.channel(), () -> park(park));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }
@@ -172,6 +177,48 @@ final class SimulatedAsterisk {
                     && destroy.bridge().equals(bridgeOf.get(join.channel()))
                     && !destroy.bridge().equals(join.bridge())) {
                 throw new AssertionError("destroyed before " + join.channel() + " has left it: " + destroy.bridge());
+            }
+        }
+    }
+
+    /** It leaves us and is told of in one order or the other; whoever was parked is not ours any more. */
+    private void park(AsteriskCommand.Park park) {
+        String channel = park.channel();
+        channels.remove(channel);
+        dialled.remove(channel);
+        onHold.remove(channel);
+        bridgeOf.remove(channel);
+        AsteriskEvent.ParkedCall call = new AsteriskEvent.ParkedCall(
+                "default",
+                String.valueOf(701 + ++lastSlot),
+                channel,
+                new Party("2001", "Caller"),
+                park.comeback(),
+                Duration.ofSeconds(45));
+        parked.add(call);
+        List<Event> both = new ArrayList<>(List.of(
+                channel.endsWith("-far")
+                        ? new AsteriskEvent.ChannelReleased(channel)
+                        : new AsteriskEvent.ChannelLeft(channel, 0),
+                new AsteriskEvent.Parked(call)));
+        Collections.shuffle(both, random);
+        both.forEach(this::say);
+    }
+
+    /** Somebody fetches a parked call, or it comes back to where it was parked. */
+    void unpark() {
+        if (!parked.isEmpty()) {
+            AsteriskEvent.ParkedCall call = parked.remove(0);
+            AsteriskEvent.UnparkReason[] reasons = AsteriskEvent.UnparkReason.values();
+            AsteriskEvent.UnparkReason reason = reasons[random.nextInt(reasons.length)];
+            say(new AsteriskEvent.Unparked(call, reason));
+            if (up && reason == AsteriskEvent.UnparkReason.TIMED_OUT) {
+                String line = call.comeback()
+                        .substring("Local/".length(), call.comeback().indexOf('@'));
+                String channel = "caller-" + ++lastCaller;
+                channels.put(channel, false);
+                say(new AsteriskEvent.ChannelEntered(
+                        channel, List.of(line), call.party(), call.comeback().replace('/', '_')));
             }
         }
     }
@@ -269,6 +316,7 @@ final class SimulatedAsterisk {
             called.clear();
             bridgeOf.clear();
             onHold.clear();
+            parked.clear();
         }
         up = true;
         requestsWork = true;
@@ -281,5 +329,7 @@ final class SimulatedAsterisk {
             }
         });
         stock = new AsteriskEvent.AriUp(live, Set.copyOf(bridges));
+        // both links are treated as one
+        outbox.add(new AsteriskEvent.ParkingRead(List.of(), parked));
     }
 }

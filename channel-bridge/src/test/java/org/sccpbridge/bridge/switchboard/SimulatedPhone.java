@@ -34,6 +34,9 @@ final class SimulatedPhone {
     /** By line instance. */
     final Map<Integer, LampMode> lamps = new HashMap<>();
 
+    /** Lamps of feature buttons, by instance. */
+    final Map<Integer, Boolean> features = new HashMap<>();
+
     final Map<Integer, SoftKeySet> keys = new TreeMap<>();
     final Set<Integer> selected = new TreeSet<>();
     String idlePrompt = Prompt.IDLE;
@@ -83,6 +86,8 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.SetLamp lamp) {
             check(lamp.button().equals(ButtonType.LINE), "lamp of an unknown button");
             lamps.put(lamp.instance(), lamp.mode());
+        } else if (command instanceof PhoneCommand.ShowFeature feature) {
+            features.put(feature.instance(), feature.on());
         } else if (command instanceof PhoneCommand.SetSpeaker set) {
             speaker = set.on();
         } else {
@@ -140,6 +145,7 @@ final class SimulatedPhone {
     void assertAtRest() {
         assertThat(calls).as(name).isEmpty();
         assertThat(lamps.values()).as(name).allMatch(LampMode.OFF::equals);
+        assertThat(features.values()).as(name).doesNotContain(true);
         assertThat(prompts).as(name).isEmpty();
         assertThat(idlePrompt).as(name).isEqualTo(Prompt.IDLE);
         assertThat(tone).as(name).isNull();

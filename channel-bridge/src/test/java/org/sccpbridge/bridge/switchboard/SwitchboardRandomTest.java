@@ -37,6 +37,7 @@ class SwitchboardRandomTest {
     private static final String DIGITS = "0123456789*#";
     private static final Extras WAITING =
             Extras.of(new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)));
+    private static final PickupGroups GROUP = PickupGroups.of("1", "sales");
     private static final List<Key> KEYS = List.of(Key.values());
 
     private final Map<TimerKey, Long> timers =
@@ -71,7 +72,7 @@ class SwitchboardRandomTest {
     }
 
     private void run() {
-        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, WAITING))));
+        LINES.forEach(line -> send(new Event.LineAdded(line(line))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
@@ -93,6 +94,13 @@ class SwitchboardRandomTest {
                 .forEach(phone -> phone.assertShows(board));
     }
 
+    private static Line line(String name) {
+        boolean grouped = !name.equals("1004");
+        PickupGroups groups = grouped ? GROUP : PickupGroups.NONE;
+        Pickup.Options pickup = new Pickup.Options(groups, groups, !name.equals("1002"), "", !name.equals("1003"));
+        return TestLines.line(name, "Line " + name, WAITING.with(pickup));
+    }
+
     private void anything() {
         switch (random.nextInt(40)) {
             case 0 ->
@@ -104,7 +112,10 @@ class SwitchboardRandomTest {
                 }
             }
             case 3 -> registrationChanges();
-            case 4 -> dialplanChanges();
+            case 4 -> {
+                dialplanChanges();
+                asterisk.unpark();
+            }
             case 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 -> userDoes(somePhone());
             default -> asterisk.act(true).forEach(this::send);
         }
@@ -259,7 +270,10 @@ class SwitchboardRandomTest {
         phones.put(name, new SimulatedPhone(name));
         registered.add(name);
         Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
-        Extras settings = Extras.of(new HoldAndResume.Reminder(Duration.ofSeconds(60)));
+        Extras settings = Extras.of(
+                new HoldAndResume.Reminder(Duration.ofSeconds(60)),
+                new Parking.Buttons(
+                        Map.of(1, new Parking.LotButton("default", false), 2, new Parking.LotButton("default", true))));
         send(new PhoneEvent.Registered(new Phone(
                 name,
                 ++session,
@@ -302,6 +316,10 @@ class SwitchboardRandomTest {
             Map.Entry<TimerKey, Long> timer = timers.entrySet().iterator().next();
             send(new Event.TimerFired(timer.getKey(), timer.getValue()));
         }
+        while (!asterisk.parked.isEmpty()) {
+            asterisk.unpark();
+        }
+        settle();
         asterisk.hangUpAll();
         settle();
         assertThat(board.allCalls()).isEmpty();

@@ -1,0 +1,291 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.ParkedCall;
+
+/**
+ * Parking a call in one of Asterisk's lots, seeing what is parked, and fetching it. Which calls are parked is Asterisk's to say: it tells, and
+ * after each break of the link all is told anew.
+ */
+public final class Parking implements Feature {
+    /** Option of a line: {@code parkinglot}. */
+    public record Lot(String name) implements Extra {}
+
+    /** Option of a phone: {@code park = no}. */
+    public record Forbidden() implements Extra {}
+
+    /** Option of a phone: buttons of parking lots, by instance among its feature buttons. */
+    public record Buttons(Map<Integer, LotButton> byInstance) implements Extra {
+        public Buttons {
+            byInstance = Collections.unmodifiableMap(new TreeMap<>(byInstance));
+        }
+    }
+
+    /** @param retrieveSingle one call that is alone is fetched at once */
+    public record LotButton(String lot, boolean retrieveSingle) {}
+
+    /** Asterisk was asked to park the call. */
+    record Underway(State state) implements Extra {}
+
+    /** How parking stands. */
+    enum State {
+        ASKED,
+        /** The user hung up meanwhile. */
+        HUNG_UP,
+        /** The link broke: it may be parked or not. */
+        UNSURE
+    }
+
+    /** Nobody fetched it in time: it is back. */
+    record Recall() implements Extra {}
+
+    private static final Lot DEFAULT_LOT = new Lot("");
+    private static final Buttons NO_BUTTONS = new Buttons(Map.of());
+    private static final String DEFAULT_NAME = "default";
+    private static final int NOTICE = 10;
+
+    /** How Asterisk tells a line that a call parked there comes back: the number called is what was to be dialled. */
+    private static final String RECALL_PREFIX = "Local_";
+
+    private final Switchboard board;
+    private final PhoneCalls calls;
+    private final CallMachine machine;
+    private final SortedMap<String, ParkedCall> parked = new TreeMap<>();
+    private final TreeSet<String> phones = new TreeSet<>();
+
+    /** Who parks what, by channel, until Asterisk says where it is. */
+    private final Map<String, String> parkers = new HashMap<>();
+
+    Parking(Switchboard board) {
+        this.board = board;
+        this.calls = board.phoneCalls();
+        this.machine = board.machine();
+    }
+
+    // ---- parking
+
+    @Override
+    public void keys(KeyTable keys) {
+        keys.on(Key.PARK, Aspect.CONNECTED, this::canPark, this::park)
+                .otherwise(Key.PARKED_CALLS, (phone, key) -> show(phone, key.instance()));
+    }
+
+    private boolean canPark(Phone phone, Call call) {
+        return phone.name().equals(call.phone())
+                && call.far() != null
+                && !call.has(Underway.class)
+                && !phone.settings().has(Forbidden.class)
+                && board.callsIn(call.talk()).size() == 1;
+    }
+
+    private void park(Phone phone, Call call) {
+        Far far = call.far();
+        if (far == null) {
+            return;
+        }
+        Line line = board.line(call.line());
+        parkers.put(far.channel(), phone.name());
+        board.perform(new AsteriskCommand.Park(
+                call.reference(),
+                far.channel(),
+                line.settings().get(Lot.class, DEFAULT_LOT).name(),
+                "Local/" + line.name() + "@sccp",
+                Duration.ZERO));
+        board.step(call, current -> current.with(new Underway(State.ASKED)));
+    }
+
+    /** A hang-up now would end what is being parked. */
+    @Override
+    public boolean hangsUp(Phone phone, Call call) {
+        Underway underway = call.get(Underway.class);
+        if (underway == null || underway.state() == State.UNSURE) {
+            return false;
+        }
+        board.step(call, current -> current.with(new Underway(State.HUNG_UP)));
+        return true;
+    }
+
+    // ---- what Asterisk says
+
+    @Override
+    public boolean hears(AsteriskEvent event) {
+        if (event instanceof AsteriskEvent.ParkingRead read) {
+            parked.clear();
+            read.calls().forEach(this::isParked);
+            redraw();
+        } else if (event instanceof AsteriskEvent.Parked now) {
+            isParked(now.call());
+            redraw();
+        } else if (event instanceof AsteriskEvent.Unparked over) {
+            parked.remove(place(over.call()));
+            redraw();
+        } else if (event instanceof AsteriskEvent.ChannelReleased released) {
+            return leaves(released.channel());
+        } else if (event instanceof AsteriskEvent.ChannelLeft left) {
+            return leaves(left.channel());
+        } else if (event instanceof AsteriskEvent.CommandFailed failed
+                && failed.command() instanceof AsteriskCommand.Park park) {
+            failed(park, failed);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static String place(ParkedCall call) {
+        return call.lot() + "/" + call.slot();
+    }
+
+    private void isParked(ParkedCall call) {
+        parked.put(place(call), call);
+        String phone = parkers.remove(call.channel());
+        leaves(call.channel());
+        if (phone != null) {
+            board.log(
+                    Effect.Log.Level.INFO,
+                    phone,
+                    "parked " + CallLog.printable(call.party().display()) + " at " + call.slot() + " of lot "
+                            + call.lot());
+            board.tell(phone, new PhoneCommand.Notify(Prompt.PARKED_AT + " " + call.slot(), NOTICE));
+        }
+    }
+
+    /** The far leg of a call that is being parked is no longer ours: nothing may be done to it any more. */
+    private boolean leaves(String channel) {
+        Call call = board.callOfFar(channel);
+        if (call == null || !call.has(Underway.class)) {
+            return false;
+        }
+        board.step(call, current -> machine.end(current.withFar(null), EndCause.PARKED));
+        return true;
+    }
+
+    private void failed(AsteriskCommand.Park park, AsteriskEvent.CommandFailed failed) {
+        String phone = parkers.remove(park.channel());
+        boolean away = failed.refusal() == AsteriskEvent.Refusal.UNREACHABLE;
+        if (phone != null && failed.refusal() != AsteriskEvent.Refusal.NOT_FOUND) {
+            board.tell(phone, new PhoneCommand.Notify(away ? Prompt.ASTERISK_AWAY : Prompt.CANNOT_PARK, NOTICE));
+            board.log(
+                    Effect.Log.Level.WARN,
+                    phone,
+                    "cannot park in " + (park.lot().isEmpty() ? "the default lot" : "lot " + park.lot()) + ": "
+                            + CallLog.printable(failed.message())
+                            + (away ? "" : ". Is the lot in res_parking.conf, and res_parking.so loaded?"));
+        }
+        Call call = board.call(park.call());
+        Underway underway = call == null ? null : call.get(Underway.class);
+        if (call != null && underway != null) {
+            board.step(call, current -> {
+                if (underway.state() == State.HUNG_UP) {
+                    return machine.end(current.without(Underway.class), EndCause.HUNG_UP_HERE);
+                }
+                return away ? current.with(new Underway(State.UNSURE)) : current.without(Underway.class);
+            });
+        }
+    }
+
+    private void redraw() {
+        phones.forEach(board::redraw);
+    }
+
+    @Override
+    public void registered(Phone phone) {
+        phones.add(phone.name());
+    }
+
+    @Override
+    public void gone(Phone phone) {
+        phones.remove(phone.name());
+    }
+
+    // ---- coming back
+
+    @Override
+    public void changed(Call before, Call after) {
+        if (after.stage() == Stage.RINGING_IN && after.digits().startsWith(RECALL_PREFIX)) {
+            board.log(
+                    Effect.Log.Level.INFO,
+                    String.join(",", after.ringing()),
+                    "line " + after.line() + " call " + after.reference() + ": is a parked call that nobody fetched");
+            board.step(after, call -> call.dialled(call.line(), false).with(new Recall()));
+        }
+    }
+
+    // ---- buttons
+
+    private Buttons buttons(Phone phone) {
+        return phone.settings().get(Buttons.class, NO_BUTTONS);
+    }
+
+    private List<ParkedCall> in(String lot) {
+        String name = lot.isEmpty() ? DEFAULT_NAME : lot;
+        return parked.values().stream().filter(call -> call.lot().equals(name)).toList();
+    }
+
+    private void show(Phone phone, int instance) {
+        @Nullable LotButton button = buttons(phone).byInstance().get(instance);
+        if (button == null) {
+            calls.notActive(phone);
+            return;
+        }
+        List<ParkedCall> waiting = in(button.lot());
+        if (waiting.isEmpty()) {
+            board.tell(phone.name(), new PhoneCommand.Notify(Prompt.NOTHING_PARKED, NOTICE));
+        } else if (button.retrieveSingle() && waiting.size() == 1) {
+            calls.number(phone, 0, waiting.get(0).slot());
+        } else {
+            List<PhoneCommand.ShowNumbers.Entry> entries = waiting.stream()
+                    .map(call -> new PhoneCommand.ShowNumbers.Entry(
+                            call.slot(), call.party().display()))
+                    .toList();
+            board.tell(phone.name(), new PhoneCommand.ShowNumbers("Parked calls", entries));
+        }
+    }
+
+    private record Lit(int instance) implements Sign {
+        @Override
+        public PhoneCommand shown() {
+            return new PhoneCommand.ShowFeature(instance, true);
+        }
+
+        @Override
+        public PhoneCommand gone() {
+            return new PhoneCommand.ShowFeature(instance, false);
+        }
+    }
+
+    @Override
+    public void draw(Phone phone, Sketch face) {
+        buttons(phone).byInstance().forEach((instance, button) -> {
+            if (!in(button.lot()).isEmpty()) {
+                face.signs.add(new Lit(instance));
+            }
+        });
+        for (Call call : calls.in(phone, Aspect.RINGING_IN)) {
+            if (call.has(Recall.class)) {
+                face.prompt(call.reference(), Prompt.PARK_RECALL);
+            }
+        }
+        String slots = parked.values().stream()
+                .filter(call -> isFrom(call, phone))
+                .map(ParkedCall::slot)
+                .collect(Collectors.joining(" "));
+        if (!slots.isEmpty() && board.asteriskIsUp()) {
+            face.idlePrompt = Prompt.PARKED_AT + " " + slots;
+        }
+    }
+
+    /** It goes back to a line of the phone: somebody parked it from there. */
+    private static boolean isFrom(ParkedCall call, Phone phone) {
+        return phone.lines().values().stream().anyMatch(line -> call.comeback().equals("Local/" + line + "@sccp"));
+    }
+}

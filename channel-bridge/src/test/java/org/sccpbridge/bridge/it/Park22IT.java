@@ -1,0 +1,7 @@
+package org.sccpbridge.bridge.it;
+
+import org.sccpbridge.ari.asterisk.AsteriskServer;
+
+/** Park and pickup on Asterisk 22. */
+@AsteriskServer(version = 22)
+class Park22IT extends ParkAndPickup {}
