@@ -17,6 +17,21 @@ public sealed interface ButtonConfig {
     /** {@code speeddial, LABEL, EXTEN[, HINT]}; the hint is {@code exten@context}. */
     record SpeedDial(String label, String exten, Optional<String> hint) implements ButtonConfig {}
 
+    /**
+     * {@code feature, LABEL, ID[, OPTION]}.
+     *
+     * @param option of cfwdall and its like the number, of dnd {@code busy} or {@code silent}; may be empty
+     */
+    record FeatureButton(String label, FeatureId feature, String option) implements ButtonConfig {}
+
+    /** Features that a button can have. */
+    enum FeatureId {
+        CFWDALL,
+        CFWDBUSY,
+        CFWDNOANSWER,
+        DND
+    }
+
     /** A gap: {@code empty}, or a button that is wrong or of a kind not supported yet. */
     record Empty() implements ButtonConfig {}
 

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param addon side-cars, e.g. {@code 7914}
  * @param timezone IANA zone of the clock
  * @param tzoffset whole hours added to the clock; 0 when the device has its own {@code timezone}
+ * @param cfwdall whether forward all may be set at the phone; so cfwdbusy and cfwdnoanswer
+ * @param dndFeature whether the phone has do not disturb
+ * @param dnd what that does
  * @param imageversion firmware answered to VersionReq; empty: none
  */
 public record DeviceConfig(
@@ -34,6 +37,11 @@ public record DeviceConfig(
         LampMode mwilamp,
         boolean mwioncall,
         CallHistoryDisposition callhistoryAnsweredElsewhere,
+        boolean cfwdall,
+        boolean cfwdbusy,
+        boolean cfwdnoanswer,
+        boolean dndFeature,
+        DndMode dnd,
         Charset phonecodepage,
         String softkeyset,
         String imageversion,

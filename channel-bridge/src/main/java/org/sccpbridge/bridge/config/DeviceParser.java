@@ -51,6 +51,11 @@ final class DeviceParser {
                 options.word("mwilamp", general.mwilamp()),
                 options.bool("mwioncall", general.mwioncall()),
                 options.word("callhistory_answered_elsewhere", general.callhistoryAnsweredElsewhere()),
+                options.bool("cfwdall", general.cfwdall()),
+                options.bool("cfwdbusy", general.cfwdbusy()),
+                options.bool("cfwdnoanswer", general.cfwdnoanswer()),
+                options.bool("dndFeature", general.dndFeature()),
+                dnd(options),
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),
                 options.value("imageversion", "", DeviceParser::imageversion),
@@ -101,6 +106,12 @@ final class DeviceParser {
             problems.warning(options.list("addon").get(2), "a phone carries two side-cars at most");
         }
         return addons;
+    }
+
+    /** Empty is chan-sccp's default and means user. */
+    static DndMode dnd(Options options) {
+        return options.value(
+                "dnd", DndMode.USER, text -> text.isEmpty() ? DndMode.USER : Values.word(text, DndMode.class));
     }
 
     private static String imageversion(String text) throws BadValueException {

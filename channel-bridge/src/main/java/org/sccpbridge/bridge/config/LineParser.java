@@ -40,6 +40,8 @@ final class LineParser {
                 options.value("pickupgroup", "", Values::groups),
                 options.text("namedcallgroup", ""),
                 options.text("namedpickupgroup", ""),
+                options.value("trnsfvm", "", Values::extenOrNone),
+                DeviceParser.dnd(options),
                 CodecList.read(options, general.codecs()),
                 options.value("initial_dialtone_tone", Tones.INSIDE_DIAL_TONE, Tones::parse),
                 options.value("secondary_dialtone_digits", "", LineParser::dialtoneDigits),

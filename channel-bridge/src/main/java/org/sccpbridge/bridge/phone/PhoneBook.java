@@ -28,6 +28,7 @@ import org.sccpbridge.bridge.switchboard.Extras;
 import org.sccpbridge.bridge.switchboard.Line;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.Phone;
+import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -112,6 +113,9 @@ public final class PhoneBook implements PhoneDirectory {
         if (button instanceof ButtonConfig.SpeedDial dial) {
             return new Button.SpeedDial(dial.exten(), dial.label());
         }
+        if (button instanceof ButtonConfig.FeatureButton feature) {
+            return new Button.Feature(ButtonType.FEATURE_PRIVACY.code(), feature.label());
+        }
         return new Button.Empty();
     }
 
@@ -143,7 +147,7 @@ public final class PhoneBook implements PhoneDirectory {
                 preferred,
                 codecs,
                 appearances,
-                phoneSettings());
+                phoneSettings(device));
     }
 
     private static Appearance appearance(ButtonConfig.LineButton button) {
@@ -153,9 +157,9 @@ public final class PhoneBook implements PhoneDirectory {
     }
 
     /** What features want to know of a phone. */
-    private Extras phoneSettings() {
+    private Extras phoneSettings(DeviceConfig device) {
         GeneralConfig general = config.general();
-        Extras settings = Extras.NONE;
+        Extras settings = FeatureSettings.of(device);
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
         }
@@ -165,8 +169,9 @@ public final class PhoneBook implements PhoneDirectory {
     /** What features want to know of a line. */
     private Extras lineSettings(LineConfig line) {
         GeneralConfig general = config.general();
-        return Extras.of(new CallWaiting.Options(
-                line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()));
+        return FeatureSettings.of(line, config)
+                .with(new CallWaiting.Options(
+                        line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()));
     }
 
     /** All lines, as the switchboard knows them. */

@@ -39,7 +39,13 @@ final class PhoneInput {
             Map.entry(SoftKey.SELECT, Key.SELECT),
             Map.entry(SoftKey.BARGE, Key.BARGE),
             Map.entry(SoftKey.INTERCEPT, Key.INTERCEPT),
-            Map.entry(SoftKey.PRIVATE, Key.PRIVATE));
+            Map.entry(SoftKey.PRIVATE, Key.PRIVATE),
+            Map.entry(SoftKey.FORWARD_ALL, Key.FORWARD_ALL),
+            Map.entry(SoftKey.FORWARD_BUSY, Key.FORWARD_BUSY),
+            Map.entry(SoftKey.FORWARD_NO_ANSWER, Key.FORWARD_NO_ANSWER),
+            Map.entry(SoftKey.DND, Key.DO_NOT_DISTURB),
+            Map.entry(SoftKey.IMMEDIATE_DIVERT, Key.DIVERT),
+            Map.entry(SoftKey.TRANSFER_TO_VOICEMAIL, Key.DIVERT));
     private static final Map<ButtonType, Key> BUTTONS = Map.ofEntries(
             Map.entry(ButtonType.LINE, Key.LINE),
             Map.entry(ButtonType.SPEED_DIAL, Key.SPEED_DIAL),
@@ -48,7 +54,12 @@ final class PhoneInput {
             Map.entry(ButtonType.END_CALL, Key.END_CALL),
             Map.entry(ButtonType.HOLD, Key.HOLD),
             Map.entry(ButtonType.SELECT, Key.SELECT),
-            Map.entry(ButtonType.FEATURE_PRIVACY, Key.PRIVATE));
+            Map.entry(ButtonType.FORWARD_ALL, Key.FORWARD_ALL),
+            Map.entry(ButtonType.FORWARD_BUSY, Key.FORWARD_BUSY),
+            Map.entry(ButtonType.FORWARD_NO_ANSWER, Key.FORWARD_NO_ANSWER),
+            Map.entry(ButtonType.DO_NOT_DISTURB, Key.DO_NOT_DISTURB),
+            Map.entry(ButtonType.FEATURE_PRIVACY, Key.FEATURE),
+            Map.entry(ButtonType.MULTI_BLINK_FEATURE, Key.FEATURE));
     private static final Map<PayloadType, Codec> CODECS = Map.of(
             PayloadType.G711_ULAW_64K, Codec.ULAW,
             PayloadType.G711_ALAW_64K, Codec.ALAW,

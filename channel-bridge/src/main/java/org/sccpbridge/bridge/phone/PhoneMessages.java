@@ -3,8 +3,10 @@ package org.sccpbridge.bridge.phone;
 import java.util.ArrayList;
 import java.util.List;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.Forwards;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.PhoneCommand;
+import org.sccpbridge.bridge.switchboard.Redirection;
 import org.sccpbridge.sccp.dialect.AudioStream;
 import org.sccpbridge.sccp.dialect.CallParties;
 import org.sccpbridge.sccp.dialect.Dialect;
@@ -105,6 +107,11 @@ final class PhoneMessages {
             messages.add(new SetRinger(ring.mode(), RingDuration.SINGLE, ring.line(), ring.call()));
         } else if (command instanceof PhoneCommand.SetLamp lamp) {
             messages.add(new SetLamp(lamp.button(), lamp.instance(), lamp.mode()));
+        } else if (command instanceof PhoneCommand.ShowForwards shown) {
+            Forwards to = shown.forwards();
+            messages.add(session.forwardStat(shown.line(), to.all(), to.busy(), to.noAnswer()));
+        } else if (command instanceof PhoneCommand.ShowFeature feature) {
+            messages.add(session.featureStat(feature.instance(), feature.on()));
         } else if (command instanceof PhoneCommand.SetSpeaker speaker) {
             messages.add(new SetSpeakerMode(speaker.on() ? SpeakerMode.ON : SpeakerMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
@@ -142,7 +149,7 @@ final class PhoneMessages {
     private static CallParties parties(PhoneCommand.ShowCallInfo info) {
         Party calling = info.calling();
         Party called = info.called();
-        return CallParties.of(
+        CallParties parties = CallParties.of(
                 info.line(),
                 info.call(),
                 info.type(),
@@ -150,6 +157,16 @@ final class PhoneMessages {
                 calling.number(),
                 called.name(),
                 called.number());
+        Redirection by = info.redirection();
+        return by == null
+                ? parties
+                : parties.redirected(
+                        by.original().name(),
+                        by.original().number(),
+                        by.originalReason().code(),
+                        by.last().name(),
+                        by.last().number(),
+                        by.lastReason().code());
     }
 
     private AudioStream stream(int call, int party, Codec codec, IpAddress remote, int port) {

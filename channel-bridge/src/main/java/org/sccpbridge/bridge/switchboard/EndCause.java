@@ -7,6 +7,8 @@ public enum EndCause {
     CALLER_GAVE_UP,
     ANSWERED_ELSEWHERE,
     REJECTED_HERE,
+    /** It went on to another number, without us. */
+    SENT_ON,
     FAILED,
     PHONE_GONE,
     ASTERISK_LOST,

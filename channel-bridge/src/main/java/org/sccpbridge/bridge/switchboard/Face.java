@@ -50,6 +50,10 @@ record Face(
             String dialed,
             @Nullable Info info,
             boolean selected) {
+        Shown prompting(String text) {
+            return new Shown(line, call, mine, state, keys, valid, text, dialed, info, selected);
+        }
+
         boolean isRemote() {
             return state.equals(CallStateCode.CALL_REMOTE_MULTILINE) || state.equals(CallStateCode.REMOTE_HOLD);
         }
@@ -60,7 +64,11 @@ record Face(
     }
 
     /** Who talks to whom. */
-    record Info(CallType type, Party calling, Party called) {}
+    record Info(
+            CallType type,
+            Party calling,
+            Party called,
+            @Nullable Redirection redirection) {}
 
     record Sound(int line, int call, Tone tone) {}
 

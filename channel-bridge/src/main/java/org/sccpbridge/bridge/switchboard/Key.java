@@ -18,6 +18,14 @@ public enum Key {
     BARGE,
     INTERCEPT,
     PRIVATE,
+    FORWARD_ALL,
+    FORWARD_BUSY,
+    FORWARD_NO_ANSWER,
+    DO_NOT_DISTURB,
+    /** The soft keys iDivert and TrnsfVM. */
+    DIVERT,
+    /** A feature button: which feature it is, the configuration of the phone says. */
+    FEATURE,
     /** One that has no meaning here. */
     OTHER
 }

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
@@ -15,7 +16,14 @@ public sealed interface PhoneCommand {
 
     record ShowCallState(int line, int call, CallStateCode state) implements PhoneCommand {}
 
-    record ShowCallInfo(int line, int call, CallType type, Party calling, Party called) implements PhoneCommand {}
+    /** @param redirection null when it came straight */
+    record ShowCallInfo(
+            int line,
+            int call,
+            CallType type,
+            Party calling,
+            Party called,
+            @Nullable Redirection redirection) implements PhoneCommand {}
 
     record ShowPrompt(int line, int call, String text) implements PhoneCommand {}
 
@@ -46,6 +54,12 @@ public sealed interface PhoneCommand {
     record RingOnce(int line, int call, RingMode mode) implements PhoneCommand {}
 
     record SetLamp(ButtonType button, int instance, LampMode mode) implements PhoneCommand {}
+
+    /** The icon of a line whose calls go elsewhere. */
+    record ShowForwards(int line, Forwards forwards) implements PhoneCommand {}
+
+    /** The lamp of a feature button. */
+    record ShowFeature(int instance, boolean on) implements PhoneCommand {}
 
     record SetSpeaker(boolean on) implements PhoneCommand {}
 
