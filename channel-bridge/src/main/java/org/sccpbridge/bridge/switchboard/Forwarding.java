@@ -174,7 +174,7 @@ public final class Forwarding implements Feature {
         }
     }
 
-    /** The same key sets and ends a forward. @param offHook the call whose number will be where to, null to begin one */
+    /** The same key sets and ends a forward; the number of {@code offHook} will be where to, null to begin a call for it. */
     private void pressed(Phone phone, String name, ForwardKind kind, @Nullable Call offHook) {
         Line line = board.line(name);
         if (!phone.settings().get(Allowed.class, ALL).kinds().contains(kind)

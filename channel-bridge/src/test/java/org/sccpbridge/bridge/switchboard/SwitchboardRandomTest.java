@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.config.Codec;
@@ -35,9 +36,12 @@ class SwitchboardRandomTest {
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
     private static final String DIGITS = "0123456789*#";
-    private static final Extras WAITING =
-            Extras.of(new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)));
+    private static final Extras WAITING = Extras.of(
+            new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)),
+            new Diverting.VoiceMail("2099"));
     private static final List<Key> KEYS = List.of(Key.values());
+    private static final List<ForwardKind> KINDS = List.of(ForwardKind.values());
+    private static final List<DndMode> MODES = List.of(DndMode.values());
 
     private final Map<TimerKey, Long> timers =
             new TreeMap<>(Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
@@ -71,7 +75,7 @@ class SwitchboardRandomTest {
     }
 
     private void run() {
-        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, WAITING))));
+        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, settings(line)))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
@@ -93,8 +97,37 @@ class SwitchboardRandomTest {
                 .forEach(phone -> phone.assertShows(board));
     }
 
+    /** The last line is every phone's, the others one's each. */
+    private static Extras settings(String line) {
+        TreeSet<String> phones = new TreeSet<>();
+        for (int i = 1; i <= 4; i++) {
+            if (line.equals("1005") || line.equals(LINES.get(i - 1))) {
+                phones.add("SEP" + i);
+            }
+        }
+        return WAITING.with(new Forwarding.Options(phones, Duration.ofSeconds(20)));
+    }
+
+    /** The dialplan writes AstDB, an admin orders. */
+    private void otherHandsAct() {
+        String line = LINES.get(random.nextInt(LINES.size()));
+        ForwardKind kind = KINDS.get(random.nextInt(KINDS.size()));
+        switch (random.nextInt(5)) {
+            case 0 ->
+                send(new AdminEvent.SetForward(
+                        line, kind, List.of("", "", "600", "4").get(random.nextInt(4))));
+            case 1 ->
+                send(new AdminEvent.SetDoNotDisturb(
+                        "SEP" + (1 + random.nextInt(4)), MODES.get(random.nextInt(MODES.size()))));
+            case 2 -> send(new AsteriskEvent.StoreRead(asterisk.database));
+            case 3 -> asterisk.database.put("SEP" + (1 + random.nextInt(4)) + "/" + line + "/" + kind.stored(), "1002");
+            default -> asterisk.database.clear();
+        }
+    }
+
     private void anything() {
-        switch (random.nextInt(40)) {
+        switch (random.nextInt(41)) {
+            case 40 -> otherHandsAct();
             case 0 ->
                 asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
@@ -259,7 +292,12 @@ class SwitchboardRandomTest {
         phones.put(name, new SimulatedPhone(name));
         registered.add(name);
         Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
-        Extras settings = Extras.of(new HoldAndResume.Reminder(Duration.ofSeconds(60)));
+        Extras settings = Extras.of(
+                new HoldAndResume.Reminder(Duration.ofSeconds(60)),
+                new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)),
+                new FeatureButtons.Buttons(Map.of(
+                        1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
+                        2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"))));
         send(new PhoneEvent.Registered(new Phone(
                 name,
                 ++session,
@@ -275,6 +313,8 @@ class SwitchboardRandomTest {
 
     /** Everybody hangs up, timers run out, Asterisk does what it was asked: then nothing may be left. */
     private void calmDown() {
+        asterisk.database.clear();
+        send(new AsteriskEvent.StoreRead(Map.of()));
         if (!asterisk.up) {
             asterisk.linkBack(false);
         }
@@ -297,6 +337,9 @@ class SwitchboardRandomTest {
             }
             assertThat(board.callsOf(phone)).isEmpty();
         }
+        // somebody may have set one just before hanging up
+        asterisk.database.clear();
+        send(new AsteriskEvent.StoreRead(Map.of()));
         settle();
         for (int i = 0; i < 1000 && !timers.isEmpty(); i++) {
             Map.Entry<TimerKey, Long> timer = timers.entrySet().iterator().next();
