@@ -121,7 +121,7 @@ class SccpConfProblemsTest {
                 "imageversion | 0123456789012345678901234567890X | error: '0123456789012345678901234567890X', expected at most 31 characters",
                 "dtmfmode | inband | warning: obsolete, ignored",
                 "dndFeature | yes | -",
-                "dnd | loud | error: 'loud', expected off, reject, silent or user",
+                "dnd | loud | error: 'loud' is not known, expected one of off, reject, silent, user",
                 "cfwdall | no | -",
                 "disallow | all | warning: deprecated in chan-sccp, ignored here",
                 "discription | x | error: unknown option, did you mean description?",
