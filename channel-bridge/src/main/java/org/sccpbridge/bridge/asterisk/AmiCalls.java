@@ -52,6 +52,8 @@ public final class AmiCalls {
                             new AsteriskEvent.NumberChecked(check.call(), check.context(), check.number(), exists)));
         } else if (command instanceof AsteriskCommand.Store value) {
             store.put(value.key(), value.value());
+        } else if (command instanceof AsteriskCommand.ReadStore read) {
+            return store.read(read);
         } else if (command instanceof AsteriskCommand.WatchHints watch) {
             hints.watch(watch.hints());
         } else if (command instanceof AsteriskCommand.WatchMailboxes watch) {

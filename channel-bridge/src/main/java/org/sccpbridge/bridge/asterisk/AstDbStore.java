@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,44 @@ public final class AstDbStore implements AmiListener {
         queue.add(List.of(key));
     }
 
+    /** Reads some families again; the answer has none when that was not possible. Never fails. */
+    CompletableFuture<?> read(AsteriskCommand.ReadStore read) {
+        Map<String, String> waiting = unwritten();
+        List<CompletableFuture<List<AmiRow>>> parts = read.families().stream()
+                .map(family -> link.list(AmiListAction.dbGetTree(FAMILY + "/" + family))
+                        .exceptionallyCompose(AstDbStore::noneIfRefused))
+                .toList();
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new))
+                .handle((done, failure) -> {
+                    Map<String, String> values = new HashMap<>();
+                    if (failure == null) {
+                        parts.forEach(part -> add(part.join(), values));
+                        // before and after: a value may have been written while we read
+                        Map<String, String> newer = new HashMap<>(waiting);
+                        newer.putAll(unwritten());
+                        newer.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
+                        values.putAll(newer);
+                        values.values().removeIf(String::isEmpty);
+                    }
+                    List<String> known = failure == null ? read.families() : List.of();
+                    events.accept(new AsteriskEvent.StoreReread(read.channel(), known, values));
+                    return null;
+                });
+    }
+
+    /** Asterisk 16 refuses what is empty. */
+    private static CompletableFuture<List<AmiRow>> noneIfRefused(Throwable failure) {
+        return AmiCalls.refusal(failure) == AsteriskEvent.Refusal.UNREACHABLE
+                ? CompletableFuture.failedFuture(failure)
+                : CompletableFuture.completedFuture(List.of());
+    }
+
+    private Map<String, String> unwritten() {
+        synchronized (unwritten) {
+            return new HashMap<>(unwritten);
+        }
+    }
+
     private CompletableFuture<?> next(String key) {
         return key.equals(READ) ? read() : write(key);
     }
@@ -69,15 +108,19 @@ public final class AstDbStore implements AmiListener {
     private CompletableFuture<?> read() {
         return link.list(AmiListAction.dbGetTree(FAMILY)).thenAccept(rows -> {
             Map<String, String> values = new HashMap<>();
-            int skip = FAMILY.length() + 2;
-            for (AmiRow row : rows) {
-                String key = row.field("Key");
-                if (key.startsWith("/" + FAMILY + "/")) {
-                    values.put(key.substring(skip), row.field("Val"));
-                }
-            }
+            add(rows, values);
             tell(values);
         });
+    }
+
+    private static void add(List<AmiRow> rows, Map<String, String> values) {
+        int skip = FAMILY.length() + 2;
+        for (AmiRow row : rows) {
+            String key = row.field("Key");
+            if (key.startsWith("/" + FAMILY + "/")) {
+                values.put(key.substring(skip), row.field("Val"));
+            }
+        }
     }
 
     private void tell(Map<String, String> values) {

@@ -1,11 +1,13 @@
 package org.sccpbridge.bridge.asterisk;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sccpbridge.ari.AriClient;
-import org.sccpbridge.ari.AriException;
 import org.sccpbridge.ari.api.CreateChannel;
 import org.sccpbridge.ari.api.Direction;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
@@ -66,33 +68,29 @@ final class CallFeatures {
                 .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));
     }
 
-    /** One that is not set is an error of its own; none of them being readable is the channel's end. */
+    /** All in one request: this is asked before every call that comes in. Encoded, a value cannot hold the comma between two. */
     private CompletableFuture<?> readVariables(AsteriskCommand.ReadVariables read) {
-        Map<String, String> values = new ConcurrentHashMap<>();
-        CompletableFuture<?>[] all = read.names().stream()
-                .map(name -> client.channels().getVariable(read.channel(), name).handle((value, failure) -> {
-                    if (value != null && !value.isEmpty()) {
-                        values.put(name, value);
-                    }
-                    return isUnset(failure) ? null : failure;
-                }))
-                .toArray(CompletableFuture<?>[]::new);
-        return CompletableFuture.allOf(all).thenCompose(done -> {
-            for (CompletableFuture<?> each : all) {
-                if (each.join() instanceof Throwable failure) {
-                    return CompletableFuture.failedFuture(failure);
+        String question = read.names().stream()
+                .map(name -> "${URIENCODE(${" + name + "})}")
+                .collect(Collectors.joining(",", "EVAL(", ")"));
+        return client.channels().getVariable(read.channel(), question).thenAccept(answer -> {
+            String[] encoded = answer.split(",", -1);
+            Map<String, String> values = new HashMap<>();
+            for (int i = 0; i < encoded.length && i < read.names().size(); i++) {
+                if (!encoded[i].isEmpty()) {
+                    values.put(read.names().get(i), decoded(encoded[i]));
                 }
             }
             answers.accept(new AsteriskEvent.VariablesRead(read.call(), read.channel(), values));
-            return CompletableFuture.completedFuture(null);
         });
     }
 
-    private static boolean isUnset(Throwable failure) {
-        return failure == null
-                || AriException.in(failure)
-                        .filter(known -> known.kind() == AriException.Kind.NOT_FOUND)
-                        .isPresent();
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 
     private CompletableFuture<?> createMulticast(AsteriskCommand.CreateMulticast multicast) {

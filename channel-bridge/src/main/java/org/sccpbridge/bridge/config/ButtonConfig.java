@@ -28,6 +28,21 @@ public sealed interface ButtonConfig {
     /** {@code feature, LABEL, pickup}. */
     record GroupPickup(String label) implements ButtonConfig {}
 
+    /**
+     * {@code feature, LABEL, ID[, OPTION]}.
+     *
+     * @param option of cfwdall and its like the number, of dnd {@code busy} or {@code silent}; may be empty
+     */
+    record FeatureButton(String label, FeatureId feature, String option) implements ButtonConfig {}
+
+    /** Features that a button can have. */
+    enum FeatureId {
+        CFWDALL,
+        CFWDBUSY,
+        CFWDNOANSWER,
+        DND
+    }
+
     /** A gap: {@code empty}, or a button that is wrong or of a kind not supported yet. */
     record Empty() implements ButtonConfig {}
 

@@ -1,12 +1,15 @@
 package org.sccpbridge.bridge.config;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.ButtonConfig.Empty;
+import org.sccpbridge.bridge.config.ButtonConfig.FeatureButton;
+import org.sccpbridge.bridge.config.ButtonConfig.FeatureId;
 import org.sccpbridge.bridge.config.ButtonConfig.LineButton;
 import org.sccpbridge.bridge.config.ButtonConfig.SpeedDial;
 import org.sccpbridge.bridge.config.ButtonConfig.Subscription;
@@ -17,7 +20,7 @@ final class ButtonParser {
     private static final int MAX_BUTTONS = 56;
 
     private static final List<String> MANNERS = List.of("retrievesingle", "alwaysshowmenu");
-    private static final Set<String> LATER = Set.of("service", "feature");
+    private static final Set<String> LATER = Set.of("service");
     private static final List<String> KINDS = List.of("line", "speeddial", "service", "feature", "empty");
 
     private final Options options;
@@ -43,8 +46,8 @@ final class ButtonParser {
         return buttons;
     }
 
-    /** Null for a feature that is not supported yet. */
-    private static @Nullable ButtonConfig feature(List<String> words) throws BadValueException {
+    /** Null for another feature. */
+    private static @Nullable ButtonConfig parkingOrPickup(List<String> words) throws BadValueException {
         String id = words.size() < 3 ? "" : words.get(2).toLowerCase(Locale.ROOT);
         if (id.equals("pickup")) {
             return new ButtonConfig.GroupPickup(Values.text(words.get(1)));
@@ -66,7 +69,7 @@ final class ButtonParser {
             words.add(word.strip());
         }
         String kind = words.get(0).toLowerCase(Locale.ROOT);
-        ButtonConfig feature = kind.equals("feature") ? feature(words) : null;
+        ButtonConfig feature = kind.equals("feature") ? parkingOrPickup(words) : null;
         if (feature != null) {
             return feature;
         }
@@ -77,10 +80,11 @@ final class ButtonParser {
         return switch (kind) {
             case "line" -> withEffect(entry, line(words));
             case "speeddial" -> withEffect(entry, speeddial(words));
+            case "feature" -> feature(entry, words);
             case "empty" -> new Empty();
             default ->
                 throw new BadValueException("unknown button kind " + Values.quote(words.get(0))
-                        + ", expected line, speeddial or empty" + Nearest.hint(kind, KINDS));
+                        + ", expected line, speeddial, feature or empty" + Nearest.hint(kind, KINDS));
         };
     }
 
@@ -101,6 +105,27 @@ final class ButtonParser {
                 Values.text(words.get(1)),
                 Values.exten(words.get(2)),
                 hint ? Optional.of(Values.hint(words.get(3))) : Optional.empty());
+    }
+
+    private ButtonConfig feature(ConfEntry entry, List<String> words) throws BadValueException {
+        if (words.size() < 3 || words.size() > 4 || words.get(1).isEmpty()) {
+            throw new BadValueException("expected feature, LABEL, ID[, OPTION]");
+        }
+        String id = words.get(2);
+        Optional<FeatureId> known = Arrays.stream(FeatureId.values())
+                .filter(each -> each.name().equalsIgnoreCase(id))
+                .findFirst();
+        if (known.isEmpty()) {
+            options.problems()
+                    .warning(entry, "feature " + Values.quote(id) + " is not supported yet, the button stays empty");
+            return new Empty();
+        }
+        String option = words.size() < 4 ? "" : words.get(3);
+        if (known.get() == FeatureId.DND && !List.of("", "busy", "silent").contains(option)) {
+            throw Values.bad(option, "busy or silent");
+        }
+        boolean number = known.get() != FeatureId.DND && !option.isEmpty();
+        return new FeatureButton(Values.text(words.get(1)), known.get(), number ? Values.exten(option) : option);
     }
 
     private static ButtonConfig line(List<String> words) throws BadValueException {

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param timezone IANA zone of the clock
  * @param tzoffset whole hours added to the clock; 0 when the device has its own {@code timezone}
  * @param park the Park key works
+ * @param cfwdall whether forward all may be set at the phone; so cfwdbusy and cfwdnoanswer
+ * @param dndFeature whether the phone has do not disturb
+ * @param dnd what that does
  * @param imageversion firmware answered to VersionReq; empty: none
  */
 public record DeviceConfig(
@@ -36,6 +39,11 @@ public record DeviceConfig(
         boolean mwioncall,
         boolean park,
         CallHistoryDisposition callhistoryAnsweredElsewhere,
+        boolean cfwdall,
+        boolean cfwdbusy,
+        boolean cfwdnoanswer,
+        boolean dndFeature,
+        DndMode dnd,
         Charset phonecodepage,
         String softkeyset,
         String imageversion,

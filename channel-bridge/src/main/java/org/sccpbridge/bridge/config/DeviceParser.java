@@ -52,6 +52,11 @@ final class DeviceParser {
                 options.bool("mwioncall", general.mwioncall()),
                 options.bool("park", true),
                 options.word("callhistory_answered_elsewhere", general.callhistoryAnsweredElsewhere()),
+                options.bool("cfwdall", general.cfwdall()),
+                options.bool("cfwdbusy", general.cfwdbusy()),
+                options.bool("cfwdnoanswer", general.cfwdnoanswer()),
+                options.bool("dndFeature", general.dndFeature()),
+                dnd(options),
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),
                 options.value("imageversion", "", DeviceParser::imageversion),
@@ -102,6 +107,12 @@ final class DeviceParser {
             problems.warning(options.list("addon").get(2), "a phone carries two side-cars at most");
         }
         return addons;
+    }
+
+    /** Empty is chan-sccp's default and means user. */
+    static DndMode dnd(Options options) {
+        return options.value(
+                "dnd", DndMode.USER, text -> text.isEmpty() ? DndMode.USER : Values.word(text, DndMode.class));
     }
 
     private static String imageversion(String text) throws BadValueException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.sccpbridge.bridge.config.ButtonConfig.FeatureButton;
 import org.sccpbridge.bridge.config.ButtonConfig.LineButton;
 import org.sccpbridge.bridge.config.ButtonConfig.SpeedDial;
 import org.sccpbridge.bridge.config.ButtonConfig.Subscription;
@@ -90,6 +91,11 @@ public final class EffectiveConfig {
         put("mwilamp", general.mwilamp());
         put("mwioncall", general.mwioncall());
         put("callhistory_answered_elsewhere", general.callhistoryAnsweredElsewhere());
+        put("cfwdall", general.cfwdall());
+        put("cfwdbusy", general.cfwdbusy());
+        put("cfwdnoanswer", general.cfwdnoanswer());
+        put("cfwdnoanswer_timeout", general.cfwdnoanswerTimeout());
+        put("dndFeature", general.dndFeature());
         put("phonecodepage", general.phonecodepage());
     }
 
@@ -118,6 +124,11 @@ public final class EffectiveConfig {
         put("mwioncall", device.mwioncall());
         put("park", device.park());
         put("callhistory_answered_elsewhere", device.callhistoryAnsweredElsewhere());
+        put("cfwdall", device.cfwdall());
+        put("cfwdbusy", device.cfwdbusy());
+        put("cfwdnoanswer", device.cfwdnoanswer());
+        put("dndFeature", device.dndFeature());
+        put("dnd", lower(device.dnd()));
         put("phonecodepage", device.phonecodepage());
         put("softkeyset", device.softkeyset());
         put("imageversion", device.imageversion());
@@ -141,6 +152,8 @@ public final class EffectiveConfig {
         put("adhocNumber", line.adhocNumber());
         pickup(line.pickup());
         put("parkinglot", line.parkinglot());
+        put("trnsfvm", line.trnsfvm());
+        put("dnd", lower(line.dnd()));
         codecs(line.codecs());
         put("initial_dialtone_tone", Tones.name(line.initialDialtoneTone()));
         put("secondary_dialtone_digits", line.secondaryDialtoneDigits());
@@ -181,6 +194,10 @@ public final class EffectiveConfig {
         }
         if (button instanceof ButtonConfig.GroupPickup pickup) {
             return "feature, " + pickup.label() + ", pickup";
+        }
+        if (button instanceof FeatureButton feature) {
+            return "feature, " + feature.label() + ", " + lower(feature.feature())
+                    + (feature.option().isEmpty() ? "" : ", " + feature.option());
         }
         return "empty";
     }

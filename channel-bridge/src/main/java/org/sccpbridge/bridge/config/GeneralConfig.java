@@ -15,6 +15,9 @@ import java.util.List;
  * @param simulateEnbloc recognise a phone that plays back a stored number digit by digit
  * @param callwaitingTone DeviceTone id
  * @param callwaitingInterval zero: once
+ * @param cfwdall whether forward all may be set at phones; so cfwdbusy and cfwdnoanswer
+ * @param cfwdnoanswerTimeout how long a line rings before its forward on no answer
+ * @param dndFeature whether phones have do not disturb
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
 public record GeneralConfig(
@@ -45,6 +48,11 @@ public record GeneralConfig(
         LampMode mwilamp,
         boolean mwioncall,
         CallHistoryDisposition callhistoryAnsweredElsewhere,
+        boolean cfwdall,
+        boolean cfwdbusy,
+        boolean cfwdnoanswer,
+        Duration cfwdnoanswerTimeout,
+        boolean dndFeature,
         Charset phonecodepage) {
     public GeneralConfig {
         codecs = List.copyOf(codecs);

@@ -53,6 +53,11 @@ final class GeneralParser {
                 options.word("mwilamp", LampMode.ON),
                 options.bool("mwioncall", false),
                 options.word("callhistory_answered_elsewhere", CallHistoryDisposition.IGNORE),
+                options.bool("cfwdall", true),
+                options.bool("cfwdbusy", true),
+                options.bool("cfwdnoanswer", true),
+                options.seconds("cfwdnoanswer_timeout", Duration.ofSeconds(30), 1, 600),
+                options.bool("dndFeature", true),
                 options.value("phonecodepage", StandardCharsets.ISO_8859_1, Values::charset));
         InetAddress address = options.value("bindaddr", new InetSocketAddress(0).getAddress(), Values::address);
         int port = options.number("port", 2000, 0, 65_535);

@@ -11,6 +11,8 @@ import java.util.List;
  * @param vmnum dialled by the Messages key
  * @param adhocNumber dialled at once when going off-hook
  * @param parkinglot where its calls are parked; empty: the lot of their channel
+ * @param trnsfvm where iDivert and TrnsfVM send calls; empty: nowhere
+ * @param dnd what becomes of its calls at a phone that is not to be disturbed
  * @param initialDialtoneTone DeviceTone id
  * @param secondaryDialtoneDigits prefix after which the second dial tone plays; empty: none
  * @param secondaryDialtoneTone DeviceTone id
@@ -31,6 +33,8 @@ public record LineConfig(
         String adhocNumber,
         PickupConfig pickup,
         String parkinglot,
+        String trnsfvm,
+        DndMode dnd,
         List<Codec> codecs,
         int initialDialtoneTone,
         String secondaryDialtoneDigits,

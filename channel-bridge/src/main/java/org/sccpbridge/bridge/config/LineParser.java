@@ -40,6 +40,8 @@ final class LineParser {
                 options.value("adhocNumber", "", Values::extenOrNone),
                 PickupConfig.read(options, pickup),
                 options.text("parkinglot", ""),
+                options.value("trnsfvm", "", Values::extenOrNone),
+                DeviceParser.dnd(options),
                 CodecList.read(options, general.codecs()),
                 options.value("initial_dialtone_tone", Tones.INSIDE_DIAL_TONE, Tones::parse),
                 options.value("secondary_dialtone_digits", "", LineParser::dialtoneDigits),

@@ -123,6 +123,9 @@ public final class PhoneBook implements PhoneDirectory {
         if (button instanceof ButtonConfig.GroupPickup) {
             return new Button.Fixed(ButtonType.GROUP_CALL_PICKUP.code());
         }
+        if (button instanceof ButtonConfig.FeatureButton feature) {
+            return new Button.Feature(ButtonType.FEATURE_PRIVACY.code(), feature.label());
+        }
         return new Button.Empty();
     }
 
@@ -166,7 +169,7 @@ public final class PhoneBook implements PhoneDirectory {
     /** What features want to know of a phone. */
     private Extras phoneSettings(DeviceConfig device) {
         GeneralConfig general = config.general();
-        Extras settings = Extras.NONE;
+        Extras settings = FeatureSettings.of(device);
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
         }
@@ -195,11 +198,11 @@ public final class PhoneBook implements PhoneDirectory {
     private Extras lineSettings(LineConfig line) {
         GeneralConfig general = config.general();
         PickupConfig pickup = line.pickup();
-        return Extras.of(
-                new CallWaiting.Options(
-                        line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()),
-                new Parking.Lot(line.parkinglot()),
-                new Pickup.Options(
+        return FeatureSettings.of(line, config)
+                .with(new CallWaiting.Options(
+                        line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()))
+                .with(new Parking.Lot(line.parkinglot()))
+                .with(new Pickup.Options(
                         PickupGroups.of(pickup.callgroup(), pickup.namedcallgroup()),
                         PickupGroups.of(pickup.pickupgroup(), pickup.namedpickupgroup()),
                         pickup.directedPickup(),

@@ -42,7 +42,13 @@ final class PhoneInput {
             Map.entry(SoftKey.PRIVATE, Key.PRIVATE),
             Map.entry(SoftKey.PICKUP, Key.PICKUP),
             Map.entry(SoftKey.GROUP_PICKUP, Key.GROUP_PICKUP),
-            Map.entry(SoftKey.PARK, Key.PARK));
+            Map.entry(SoftKey.PARK, Key.PARK),
+            Map.entry(SoftKey.FORWARD_ALL, Key.FORWARD_ALL),
+            Map.entry(SoftKey.FORWARD_BUSY, Key.FORWARD_BUSY),
+            Map.entry(SoftKey.FORWARD_NO_ANSWER, Key.FORWARD_NO_ANSWER),
+            Map.entry(SoftKey.DND, Key.DO_NOT_DISTURB),
+            Map.entry(SoftKey.IMMEDIATE_DIVERT, Key.DIVERT),
+            Map.entry(SoftKey.TRANSFER_TO_VOICEMAIL, Key.DIVERT));
     private static final Map<ButtonType, Key> BUTTONS = Map.ofEntries(
             Map.entry(ButtonType.LINE, Key.LINE),
             Map.entry(ButtonType.SPEED_DIAL, Key.SPEED_DIAL),
@@ -51,12 +57,17 @@ final class PhoneInput {
             Map.entry(ButtonType.END_CALL, Key.END_CALL),
             Map.entry(ButtonType.HOLD, Key.HOLD),
             Map.entry(ButtonType.SELECT, Key.SELECT),
-            Map.entry(ButtonType.FEATURE_PRIVACY, Key.PRIVATE),
             Map.entry(ButtonType.CALL_PICKUP, Key.PICKUP),
             Map.entry(ButtonType.GROUP_CALL_PICKUP, Key.GROUP_PICKUP),
             Map.entry(ButtonType.OTHER_PICKUP, Key.OTHER_PICKUP),
             Map.entry(ButtonType.CALL_PARK, Key.PARK),
-            Map.entry(ButtonType.TEST_E, Key.PARKED_CALLS));
+            Map.entry(ButtonType.TEST_E, Key.PARKED_CALLS),
+            Map.entry(ButtonType.FORWARD_ALL, Key.FORWARD_ALL),
+            Map.entry(ButtonType.FORWARD_BUSY, Key.FORWARD_BUSY),
+            Map.entry(ButtonType.FORWARD_NO_ANSWER, Key.FORWARD_NO_ANSWER),
+            Map.entry(ButtonType.DO_NOT_DISTURB, Key.DO_NOT_DISTURB),
+            Map.entry(ButtonType.FEATURE_PRIVACY, Key.FEATURE),
+            Map.entry(ButtonType.MULTI_BLINK_FEATURE, Key.FEATURE));
     private static final Map<PayloadType, Codec> CODECS = Map.of(
             PayloadType.G711_ULAW_64K, Codec.ULAW,
             PayloadType.G711_ALAW_64K, Codec.ALAW,

@@ -3,8 +3,10 @@ package org.sccpbridge.bridge.phone;
 import java.util.ArrayList;
 import java.util.List;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.Forwards;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.PhoneCommand;
+import org.sccpbridge.bridge.switchboard.Redirection;
 import org.sccpbridge.sccp.dialect.AudioStream;
 import org.sccpbridge.sccp.dialect.CallParties;
 import org.sccpbridge.sccp.dialect.Dialect;
@@ -21,12 +23,10 @@ import org.sccpbridge.sccp.message.call.SetRinger;
 import org.sccpbridge.sccp.message.call.SetSpeakerMode;
 import org.sccpbridge.sccp.message.call.StartTone;
 import org.sccpbridge.sccp.message.call.StopTone;
-import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.CallPriority;
 import org.sccpbridge.sccp.message.code.CallPrivacy;
 import org.sccpbridge.sccp.message.code.CallStateCode;
-import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.message.code.PortHandling;
 import org.sccpbridge.sccp.message.code.PrecedenceDomain;
 import org.sccpbridge.sccp.message.code.RingDuration;
@@ -37,7 +37,6 @@ import org.sccpbridge.sccp.message.code.ToneDirection;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
 import org.sccpbridge.sccp.message.part.Precedence;
-import org.sccpbridge.sccp.session.Button;
 import org.sccpbridge.sccp.session.PhoneSession;
 
 /** What the switchboard tells a phone, in the messages its dialect has for it. */
@@ -89,8 +88,6 @@ final class PhoneMessages {
             notMissed(elsewhere.line(), elsewhere.call(), audio.answeredElsewhere());
         } else if (command instanceof PhoneCommand.Rejected rejected) {
             notMissed(rejected.line(), rejected.call(), CallHistoryDisposition.IGNORE);
-        } else if (command instanceof PhoneCommand.ShowFeature feature) {
-            feature(feature.instance(), feature.on() ? FeatureStatus.ON : FeatureStatus.OFF);
         } else if (command instanceof PhoneCommand.ShowNumbers numbers) {
             messages.addAll(NumberPage.of(numbers, session));
         } else if (command instanceof PhoneCommand.RefreshClock) {
@@ -112,6 +109,11 @@ final class PhoneMessages {
             messages.add(new SetRinger(ring.mode(), RingDuration.SINGLE, ring.line(), ring.call()));
         } else if (command instanceof PhoneCommand.SetLamp lamp) {
             messages.add(new SetLamp(lamp.button(), lamp.instance(), lamp.mode()));
+        } else if (command instanceof PhoneCommand.ShowForwards shown) {
+            Forwards to = shown.forwards();
+            messages.add(session.forwardStat(shown.line(), to.all(), to.busy(), to.noAnswer()));
+        } else if (command instanceof PhoneCommand.ShowFeature feature) {
+            messages.add(session.featureStat(feature.instance(), feature.on()));
         } else if (command instanceof PhoneCommand.SetSpeaker speaker) {
             messages.add(new SetSpeakerMode(speaker.on() ? SpeakerMode.ON : SpeakerMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
@@ -125,14 +127,6 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
             messages.add(new StopMediaTransmission(stop.call(), stop.party(), stop.call(), PortHandling.CLOSE_PORT));
         }
-    }
-
-    /** The label goes along: phones show that of the last message. */
-    private void feature(int instance, FeatureStatus status) {
-        session.profile()
-                .nth(Button.Feature.class, instance)
-                .ifPresent(button -> messages.add(
-                        dialect.featureStat(instance, new ButtonType(button.buttonType()), status, button.label())));
     }
 
     private void callState(int line, int call, CallStateCode state, CallPrivacy privacy) {
@@ -157,7 +151,7 @@ final class PhoneMessages {
     private static CallParties parties(PhoneCommand.ShowCallInfo info) {
         Party calling = info.calling();
         Party called = info.called();
-        return CallParties.of(
+        CallParties parties = CallParties.of(
                 info.line(),
                 info.call(),
                 info.type(),
@@ -165,6 +159,16 @@ final class PhoneMessages {
                 calling.number(),
                 called.name(),
                 called.number());
+        Redirection by = info.redirection();
+        return by == null
+                ? parties
+                : parties.redirected(
+                        by.original().name(),
+                        by.original().number(),
+                        by.originalReason().code(),
+                        by.last().name(),
+                        by.last().number(),
+                        by.lastReason().code());
     }
 
     private AudioStream stream(int call, int party, Codec codec, IpAddress remote, int port) {

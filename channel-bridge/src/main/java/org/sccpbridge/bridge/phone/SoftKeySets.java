@@ -4,9 +4,14 @@ import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
+import static org.sccpbridge.sccp.session.SoftKey.DND;
 import static org.sccpbridge.sccp.session.SoftKey.END_CALL;
+import static org.sccpbridge.sccp.session.SoftKey.FORWARD_ALL;
+import static org.sccpbridge.sccp.session.SoftKey.FORWARD_BUSY;
+import static org.sccpbridge.sccp.session.SoftKey.FORWARD_NO_ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.GROUP_PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.HOLD;
+import static org.sccpbridge.sccp.session.SoftKey.IMMEDIATE_DIVERT;
 import static org.sccpbridge.sccp.session.SoftKey.INTERCEPT;
 import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.PARK;
@@ -15,6 +20,7 @@ import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
 import static org.sccpbridge.sccp.session.SoftKey.SELECT;
+import static org.sccpbridge.sccp.session.SoftKey.TRANSFER_TO_VOICEMAIL;
 
 import java.util.List;
 import java.util.Set;
@@ -26,11 +32,29 @@ import org.sccpbridge.sccp.session.SoftKeyPlan;
 /** The built-in soft key set: only keys that do something; of those, only what means something for the call is shown. */
 final class SoftKeySets {
     static final SoftKeyPlan PLAN = new SoftKeyPlan.Builder()
-            .set(SoftKeySet.ON_HOOK.code(), REDIAL, NEW_CALL, PICKUP, GROUP_PICKUP)
-            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, PARK, SELECT, PRIVATE)
-            .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, SELECT, PRIVATE)
-            .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL)
-            .set(SoftKeySet.OFF_HOOK.code(), REDIAL, END_CALL, PICKUP, GROUP_PICKUP, PRIVATE)
+            .set(
+                    SoftKeySet.ON_HOOK.code(),
+                    REDIAL,
+                    NEW_CALL,
+                    FORWARD_ALL,
+                    PICKUP,
+                    GROUP_PICKUP,
+                    DND,
+                    FORWARD_BUSY,
+                    FORWARD_NO_ANSWER)
+            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, PARK, SELECT, PRIVATE, IMMEDIATE_DIVERT)
+            .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, SELECT, PRIVATE, IMMEDIATE_DIVERT)
+            .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL, TRANSFER_TO_VOICEMAIL, IMMEDIATE_DIVERT)
+            .set(
+                    SoftKeySet.OFF_HOOK.code(),
+                    REDIAL,
+                    END_CALL,
+                    PICKUP,
+                    GROUP_PICKUP,
+                    PRIVATE,
+                    FORWARD_ALL,
+                    FORWARD_BUSY,
+                    FORWARD_NO_ANSWER)
             .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL)
             .set(SoftKeySet.RING_OUT.code(), END_CALL, NEW_CALL)
             .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, INTERCEPT)

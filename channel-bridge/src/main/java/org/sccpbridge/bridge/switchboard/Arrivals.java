@@ -1,13 +1,19 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The calls that the dialplan sends to a line, until they ring. */
+/**
+ * The calls that the dialplan sends to a line, until they ring. Before that Asterisk is asked what features want to know of the channel and
+ * of what is kept for the line; that takes it less than a millisecond.
+ */
 final class Arrivals {
     /** Between the line's name and that of one of its appearances, in {@code Dial(Local/1001*12@sccp)}. */
     private static final char APPEARANCE = '*';
@@ -17,54 +23,134 @@ final class Arrivals {
 
     private final Switchboard board;
     private final CallMachine machine;
+    private final Map<String, Asking> asking = new TreeMap<>();
+
+    /** What is still to be answered before a call goes on. */
+    private record Asking(
+            AsteriskEvent.ChannelEntered event, boolean awaited, Map<String, String> variables, int questions) {}
 
     Arrivals(Switchboard board, CallMachine machine) {
         this.board = board;
         this.machine = machine;
     }
 
-    /** @param waited whether the caller was ringing before we listened: then the phones may not be back yet either */
-    void take(AsteriskEvent.ChannelEntered event, boolean waited) {
-        String name = event.arguments().isEmpty() ? "" : event.arguments().get(0);
-        int mark = name.indexOf(APPEARANCE);
-        String appearance = mark < 0 ? "" : name.substring(mark + 1);
-        Line line = board.knownLine(mark < 0 ? name : name.substring(0, mark));
+    /** @param awaited whether the caller was ringing before we listened: then the phones may not be back yet either */
+    void take(AsteriskEvent.ChannelEntered event, boolean awaited) {
+        Line line = board.knownLine(lineName(event));
         if (line == null) {
+            String name = CallLog.printable(called(event));
             refuse(
                     event,
                     Effect.Log.Level.WARN,
-                    CallLog.printable(name),
-                    " for a line that sccp.conf does not have: refused. Add" + " [" + CallLog.printable(name)
+                    name,
+                    " for a line that sccp.conf does not have: refused. Add [" + name
                             + "] with type=line, or correct the extension that runs Stasis()",
                     HangupReason.UNALLOCATED);
             return;
         }
-        Set<String> phones = phones(line.name(), appearance);
-        if (phones.isEmpty() && !waited) {
-            String what = appearance.isEmpty() ? "of the line" : "with that appearance";
-            refuse(
-                    event,
-                    Effect.Log.Level.INFO,
-                    CallLog.printable(name),
-                    ": no phone " + what + " is registered",
-                    HangupReason.ABSENT);
+        List<String> variables = board.features().stream()
+                .flatMap(feature -> feature.variables(line).stream())
+                .distinct()
+                .toList();
+        List<String> families = board.features().stream()
+                .flatMap(feature -> feature.stored(line).stream())
+                .distinct()
+                .toList();
+        int questions = (variables.isEmpty() ? 0 : 1) + (families.isEmpty() ? 0 : 1);
+        if (questions == 0) {
+            goOn(event, line, awaited, Map.of());
             return;
         }
+        asking.put(event.channel(), new Asking(event, awaited, Map.of(), questions));
+        if (!families.isEmpty()) {
+            board.perform(new AsteriskCommand.ReadStore(event.channel(), families));
+        }
+        if (!variables.isEmpty()) {
+            board.perform(new AsteriskCommand.ReadVariables(0, event.channel(), variables));
+        }
+    }
+
+    /** An answer, or that there is none to be had: the call goes on all the same. */
+    void answered(String channel, Map<String, String> variables) {
+        Asking now = asking.remove(channel);
+        if (now == null) {
+            return;
+        }
+        Map<String, String> known = new HashMap<>(now.variables());
+        known.putAll(variables);
+        Line line = board.knownLine(lineName(now.event()));
+        if (now.questions() > 1) {
+            asking.put(channel, new Asking(now.event(), now.awaited(), known, now.questions() - 1));
+        } else if (line != null) {
+            goOn(now.event(), line, now.awaited(), known);
+        }
+    }
+
+    boolean isAsking(String channel) {
+        return asking.containsKey(channel);
+    }
+
+    /** The caller is gone before it could ring. */
+    void left(String channel) {
+        asking.remove(channel);
+    }
+
+    /** They will be listed when the link is back, and asked for again. */
+    void linkLost() {
+        asking.clear();
+    }
+
+    void stop() {
+        asking.keySet()
+                .forEach(channel -> board.perform(new AsteriskCommand.Hangup(0, channel, HangupReason.CONGESTION)));
+        asking.clear();
+    }
+
+    private void goOn(AsteriskEvent.ChannelEntered event, Line line, boolean awaited, Map<String, String> variables) {
+        String called = called(event);
+        int mark = called.indexOf(APPEARANCE);
+        String appearance = mark < 0 ? "" : called.substring(mark + 1);
+        Set<String> phones = phones(line.name(), appearance);
         boolean withheld = isWithheld(event.arguments());
         Arrival arrival = new Arrival(
                 event.channel(),
                 line,
                 event.arguments(),
+                variables,
                 withheld ? Party.UNKNOWN : event.caller(),
                 withheld,
                 event.called(),
-                phones);
+                awaited,
+                phones.isEmpty(),
+                phones,
+                Extras.NONE);
         Arrival allowed = board.arriving(arrival);
-        if (allowed != null && allowed.phones().isEmpty() && !phones.isEmpty()) {
-            refuse(event, Effect.Log.Level.INFO, line.name(), ": busy", HangupReason.BUSY);
-        } else if (allowed != null) {
-            ring(allowed);
+        if (allowed == null) {
+            return;
         }
+        if (!allowed.phones().isEmpty() || (phones.isEmpty() && awaited)) {
+            ring(allowed);
+        } else if (phones.isEmpty()) {
+            String what = appearance.isEmpty() ? "of the line" : "with that appearance";
+            refuse(
+                    event,
+                    Effect.Log.Level.INFO,
+                    CallLog.printable(called),
+                    ": no phone " + what + " is registered",
+                    HangupReason.ABSENT);
+        } else {
+            refuse(event, Effect.Log.Level.INFO, line.name(), ": busy", HangupReason.BUSY);
+        }
+    }
+
+    private static String called(AsteriskEvent.ChannelEntered event) {
+        return event.arguments().isEmpty() ? "" : event.arguments().get(0);
+    }
+
+    private static String lineName(AsteriskEvent.ChannelEntered event) {
+        String called = called(event);
+        int mark = called.indexOf(APPEARANCE);
+        return mark < 0 ? called : called.substring(0, mark);
     }
 
     private void ring(Arrival arrival) {
@@ -74,7 +160,8 @@ final class Arrivals {
                 Far.arrived(arrival.channel(), arrival.withheld()),
                 arrival.caller(),
                 arrival.called(),
-                arrival.phones());
+                arrival.phones(),
+                arrival.notes());
         board.log(
                 Effect.Log.Level.INFO,
                 arrival.phones().stream().sorted().collect(Collectors.joining(",")),

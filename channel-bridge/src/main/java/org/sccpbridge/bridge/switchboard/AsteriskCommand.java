@@ -239,6 +239,28 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
+    /**
+     * Reads again what AstDB has below {@code SCCP/<family>/}, for each: the dialplan may have written it. Answered by
+     * {@link AsteriskEvent.StoreReread}, whatever happens.
+     *
+     * @param channel that waits for the answer, empty for none
+     */
+    record ReadStore(String channel, List<String> families) implements OverAmi {
+        public ReadStore {
+            families = List.copyOf(families);
+        }
+
+        @Override
+        public int call() {
+            return 0;
+        }
+
+        @Override
+        public Set<String> touches() {
+            return Set.of();
+        }
+    }
+
     /** From now on these hints, as {@code number@context}, and no others: each is told once and at every change. */
     record WatchHints(Set<String> hints) implements OverAmi {
         public WatchHints {

@@ -84,6 +84,14 @@ public sealed interface AsteriskEvent extends Event {
         }
     }
 
+    /** @param values all that is below {@code families}, by key without SCCP; where reading failed there are no families */
+    record StoreReread(String channel, List<String> families, Map<String, String> values) implements AsteriskEvent {
+        public StoreReread {
+            families = List.copyOf(families);
+            values = Map.copyOf(values);
+        }
+    }
+
     /** All there is, in place of what was known; at every connect, and when the configuration of Asterisk was loaded anew. */
     record ParkingRead(List<ParkingLot> lots, List<ParkedCall> calls) implements AsteriskEvent {
         public ParkingRead {

@@ -30,6 +30,7 @@ final class AsteriskInput {
             entered(entered);
         } else if (event instanceof AsteriskEvent.ChannelLeft left) {
             ears.left(left.channel());
+            arrivals.left(left.channel());
             onFarOf(left.channel(), call -> machine.left(call, left.cause()));
         } else if (event instanceof AsteriskEvent.HangupRequested request) {
             onFarOf(request.channel(), call -> machine.hangupRequested(call, request.cause()));
@@ -43,6 +44,10 @@ final class AsteriskInput {
             onFarOf(heard.channel(), call -> machine.heard(call, heard.digit()));
         } else if (event instanceof AsteriskEvent.MediaCreated created) {
             ears.created(created.channel(), created.address());
+        } else if (event instanceof AsteriskEvent.VariablesRead read) {
+            arrivals.answered(read.channel(), read.values());
+        } else if (event instanceof AsteriskEvent.StoreReread read) {
+            arrivals.answered(read.channel(), Map.of());
         } else if (event instanceof AsteriskEvent.CommandFailed failed) {
             commandFailed(failed);
         }
@@ -70,6 +75,13 @@ final class AsteriskInput {
         AsteriskCommand command = failed.command();
         if (command instanceof AsteriskCommand.SetDeviceState hint) {
             board.hintNotTaken(hint.line());
+        } else if (command instanceof AsteriskCommand.ReadVariables read) {
+            arrivals.answered(read.channel(), Map.of());
+        } else if (command instanceof AsteriskCommand.ReadStore read) {
+            arrivals.answered(read.channel(), Map.of());
+        } else if (command instanceof AsteriskCommand.ContinueInDialplan on && failed.refusal() == Refusal.REFUSED) {
+            // nobody here has it any more: it would stay for ever
+            hangup(on.channel(), HangupReason.CONGESTION);
         }
         Call call = board.call(command.call());
         if (call == null) {
@@ -115,6 +127,7 @@ final class AsteriskInput {
     /** From now on events are missed. Calls that nobody has answered yet do not wait for ever. */
     void linkLost() {
         lastKnown = board.lastReference();
+        arrivals.linkLost();
         ears.linkLost();
         board.allCalls().forEach(call -> board.step(call, machine::linkLost));
     }
@@ -126,6 +139,7 @@ final class AsteriskInput {
     void reconcile(Map<String, LiveChannel> channels, Set<String> bridges) {
         List<String> strays = channels.keySet().stream()
                 .filter(id -> board.callOfFar(ChannelNames.firstHalf(id)) == null && ears.ofChannel(id) == null)
+                .filter(id -> !arrivals.isAsking(id))
                 .sorted()
                 .toList();
         board.allCalls().stream()

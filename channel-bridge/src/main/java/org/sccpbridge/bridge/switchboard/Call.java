@@ -53,12 +53,18 @@ public record Call(
     }
 
     static Call incoming(int reference, String line, Far far, Party caller, String called, Set<String> phones) {
+        return incoming(reference, line, far, caller, called, phones, Extras.NONE);
+    }
+
+    static Call incoming(
+            int reference, String line, Far far, Party caller, String called, Set<String> phones, Extras notes) {
         Change call = new Change(reference, true, line, Stage.RINGING_IN);
         call.ringing = Set.copyOf(phones);
         call.digits = called;
         call.remote = caller;
         call.far = far;
         call.talk = reference;
+        call.extras = notes;
         return call.made();
     }
 

@@ -23,9 +23,11 @@ public final class CallWaiting implements Feature {
 
     private final Switchboard board;
     private final PhoneCalls calls;
+    private final DoNotDisturb doNotDisturb;
 
-    CallWaiting(Switchboard board) {
+    CallWaiting(Switchboard board, DoNotDisturb doNotDisturb) {
         this.board = board;
+        this.doNotDisturb = doNotDisturb;
         this.calls = board.phoneCalls();
     }
 
@@ -64,7 +66,11 @@ public final class CallWaiting implements Feature {
         for (String name : call.ringing()) {
             Phone phone = board.phone(name);
             Call active = phone == null ? null : calls.active(phone);
-            if (phone != null && active != null && active.stage() == Stage.CONNECTED && active.heard() == '\0') {
+            if (phone != null
+                    && active != null
+                    && active.stage() == Stage.CONNECTED
+                    && active.heard() == '\0'
+                    && !doNotDisturb.isSilent(name, call)) {
                 int line = phone.instanceOf(active.line());
                 board.tell(name, new PhoneCommand.StopTone(line, active.reference()));
                 board.tell(name, new PhoneCommand.StartTone(line, active.reference(), options.tone()));
@@ -82,6 +88,7 @@ public final class CallWaiting implements Feature {
             return;
         }
         calls.in(phone, Aspect.RINGING_IN).stream()
+                .filter(call -> !doNotDisturb.isSilent(phone.name(), call))
                 .findFirst()
                 .ifPresent(waiting -> face.tone = new Face.Sound(
                         phone.instanceOf(active.line()),

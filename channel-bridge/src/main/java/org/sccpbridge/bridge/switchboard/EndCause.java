@@ -8,6 +8,8 @@ public enum EndCause {
     ANSWERED_ELSEWHERE,
     REJECTED_HERE,
     PARKED,
+    /** It went on to another number, without us. */
+    SENT_ON,
     FAILED,
     PHONE_GONE,
     ASTERISK_LOST,

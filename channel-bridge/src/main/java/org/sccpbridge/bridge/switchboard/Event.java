@@ -1,7 +1,8 @@
 package org.sccpbridge.bridge.switchboard;
 
 /** Anything that can happen to the switchboard. */
-public sealed interface Event permits PhoneEvent, AsteriskEvent, Event.TimerFired, Event.LineAdded, Event.Stopping {
+public sealed interface Event
+        permits PhoneEvent, AsteriskEvent, AdminEvent, Event.TimerFired, Event.LineAdded, Event.Stopping {
 
     /** @param token the one the timer was started with; one that was stopped or replaced since is ignored */
     record TimerFired(TimerKey key, long token) implements Event {}

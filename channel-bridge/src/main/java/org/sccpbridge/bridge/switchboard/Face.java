@@ -64,7 +64,11 @@ record Face(
     }
 
     /** Who talks to whom. */
-    record Info(CallType type, Party calling, Party called) {}
+    record Info(
+            CallType type,
+            Party calling,
+            Party called,
+            @Nullable Redirection redirection) {}
 
     record Sound(int line, int call, Tone tone) {}
 

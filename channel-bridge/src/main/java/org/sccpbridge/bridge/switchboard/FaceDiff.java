@@ -195,7 +195,8 @@ final class FaceDiff {
         }
         Info info = now.info();
         if (info != null && (old == null || !Objects.equals(old.info(), info))) {
-            commands.add(new PhoneCommand.ShowCallInfo(line, call, info.type(), info.calling(), info.called()));
+            commands.add(new PhoneCommand.ShowCallInfo(
+                    line, call, info.type(), info.calling(), info.called(), info.redirection()));
         }
         selected(old, now);
     }

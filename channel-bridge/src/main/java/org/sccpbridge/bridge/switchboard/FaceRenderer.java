@@ -120,10 +120,14 @@ final class FaceRenderer {
             return null;
         }
         if (call.incoming()) {
-            return new Info(CallType.INBOUND, call.remote(), new Party(called(call, self), self.name()));
+            return new Info(
+                    CallType.INBOUND,
+                    call.remote(),
+                    new Party(called(call, self), self.name()),
+                    call.get(Redirection.class));
         }
         Party called = call.remote().isUnknown() ? new Party(call.digits(), "") : call.remote();
-        return new Info(CallType.OUTBOUND, self, called);
+        return new Info(CallType.OUTBOUND, self, called, null);
     }
 
     private static String called(Call call, Party self) {

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 interface Feature {
     /** Adds its rows to the table of keys. */
     default void keys(KeyTable keys) {}
+
+    /** Names of variables and functions of its channel that the feature wants to know before a call rings on the line. */
+    default List<String> variables(Line line) {
+        return List.of();
+    }
+
+    /** Families of AstDB, below {@code SCCP}, that the feature wants to have read before a call rings on the line. */
+    default List<String> stored(Line line) {
+        return List.of();
+    }
 
     /** A call is about to ring. The arrival as it should go on, with fewer phones perhaps; null when the feature has dealt with it. */
     default @Nullable Arrival arrives(Arrival arrival) {
@@ -37,6 +48,9 @@ interface Feature {
     default boolean hears(AsteriskEvent event) {
         return false;
     }
+
+    /** An admin wants something, perhaps of another feature. */
+    default void ordered(AdminEvent event) {}
 
     default void registered(Phone phone) {}
 

@@ -7,16 +7,23 @@ final class Features {
     private Features() {}
 
     static List<Feature> all(Switchboard board) {
+        DoNotDisturb doNotDisturb = new DoNotDisturb(board);
         return List.of(
                 new Answering(board), // Answer, reject
                 new HangingUp(board), // EndCall
                 new HoldAndResume(board), // Hold, Resume, hook flash, hold reminder, far-end hold
                 new NewCalls(board), // NewCall, Redial, speed dial, Dial, <<
                 new LineKeys(board), // line buttons
-                new CallWaiting(board), // limits, tone
+                new CallWaiting(board, doNotDisturb), // limits, tone
                 new SharedLines(board), // Barge, Intrcpt, Private
                 new Pickup(board), // PickUp, GPickUp, OPickUp
                 new Parking(board), // Park, the buttons of parking lots
-                new Selecting(board)); // Select
+                new Selecting(board), // Select
+                new FeatureButtons(board), // button = feature
+                new Redirections(), // who passed a call on
+                doNotDisturb, // DND: reject, silent
+                new Diverting(board), // iDivert, TrnsfVM
+                new Forwarding(
+                        board)); // CFwdAll, CFwdBusy, CFwdNoAnswer; last: the others say whether the line is busy
     }
 }

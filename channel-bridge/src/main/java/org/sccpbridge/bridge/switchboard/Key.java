@@ -24,6 +24,14 @@ public enum Key {
     PARK,
     /** The button of a parking lot. */
     PARKED_CALLS,
+    FORWARD_ALL,
+    FORWARD_BUSY,
+    FORWARD_NO_ANSWER,
+    DO_NOT_DISTURB,
+    /** The soft keys iDivert and TrnsfVM. */
+    DIVERT,
+    /** A feature button: which feature it is, the configuration of the phone says. */
+    FEATURE,
     /** One that has no meaning here. */
     OTHER
 }

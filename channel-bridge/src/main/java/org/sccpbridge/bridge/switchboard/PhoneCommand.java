@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
@@ -16,7 +17,14 @@ public sealed interface PhoneCommand {
 
     record ShowCallState(int line, int call, CallStateCode state) implements PhoneCommand {}
 
-    record ShowCallInfo(int line, int call, CallType type, Party calling, Party called) implements PhoneCommand {}
+    /** @param redirection null when it came straight */
+    record ShowCallInfo(
+            int line,
+            int call,
+            CallType type,
+            Party calling,
+            Party called,
+            @Nullable Redirection redirection) implements PhoneCommand {}
 
     record ShowPrompt(int line, int call, String text) implements PhoneCommand {}
 
@@ -43,9 +51,6 @@ public sealed interface PhoneCommand {
 
     record SetRinger(int line, int call, RingMode mode) implements PhoneCommand {}
 
-    /** The lamp of a feature button. */
-    record ShowFeature(int instance, boolean on) implements PhoneCommand {}
-
     /** Numbers to choose from; choosing dials. Phones that take no page get it as text. */
     record ShowNumbers(String title, List<Entry> entries) implements PhoneCommand {
         /** One number and what is said of it. */
@@ -60,6 +65,12 @@ public sealed interface PhoneCommand {
     record RingOnce(int line, int call, RingMode mode) implements PhoneCommand {}
 
     record SetLamp(ButtonType button, int instance, LampMode mode) implements PhoneCommand {}
+
+    /** The icon of a line whose calls go elsewhere. */
+    record ShowForwards(int line, Forwards forwards) implements PhoneCommand {}
+
+    /** The lamp of a feature button. */
+    record ShowFeature(int instance, boolean on) implements PhoneCommand {}
 
     record SetSpeaker(boolean on) implements PhoneCommand {}
 

@@ -3,6 +3,9 @@ package org.sccpbridge.bridge.switchboard;
 /** Texts of the prompt line. Those of the form {@code 0x80 nn} are entries of the phone's own dictionary, shown in its language. */
 final class Prompt {
     static final String HOLD = code(0x03);
+    static final String CFWD_ALL = code(0x05);
+    static final String CFWD_BUSY = code(0x06);
+    static final String CFWD_NO_ANSWER = code(0x07);
     static final String IDLE = code(0x13);
     static final String RING_OUT = code(0x16);
     static final String FROM = code(0x17);
@@ -13,11 +16,16 @@ final class Prompt {
     static final String IN_USE_REMOTE = code(0x1F);
     static final String ENTER_NUMBER = code(0x20);
     static final String TEMP_FAIL = code(0x23);
+    static final String FORWARDED_TO = code(0x25);
     static final String KEY_NOT_ACTIVE = code(0x2D);
     static final String PRIVATE = code(0x36);
     static final String UNKNOWN_NUMBER = code(0x38);
+    static final String DND = code(0x3F);
+    static final String SERVICE_NOT_ACTIVE = code(0x49);
     static final String FAR_HOLD = "Other party holds";
     static final String ASTERISK_AWAY = "PBX not reachable";
+    static final String DO_NOT_DISTURB = "Do not disturb";
+    static final String DO_NOT_DISTURB_SILENT = "Do not disturb (silent)";
 
     static final String PARKED_AT = code(0x21);
     static final String CANNOT_PARK = "Cannot park: no parking lot";

@@ -101,6 +101,8 @@ public final class Switchboard implements Surroundings {
         } else if (event instanceof Event.LineAdded added) {
             lines.put(added.line().name(), added.line());
             hints.touch(Set.of(added.line().name()));
+        } else if (event instanceof AdminEvent wish) {
+            features.forEach(feature -> feature.ordered(wish));
         } else if (event instanceof Event.Stopping) {
             stop();
         }
@@ -216,6 +218,7 @@ public final class Switchboard implements Surroundings {
 
     private void stop() {
         stopping = true;
+        arrivals.stop();
         for (Call call : calls.all()) {
             step(call, current -> machine.end(current, EndCause.SHUTDOWN));
         }
@@ -265,6 +268,11 @@ public final class Switchboard implements Surroundings {
         ears.touch(call.phones());
         talks.touch(call.talk());
         hints.touch(Set.of(call.line()));
+    }
+
+    /** As if the user had pressed that key. */
+    void press(Phone phone, PhoneEvent.Pressed key) {
+        user.take(phone, key);
     }
 
     PhoneCalls phoneCalls() {
@@ -399,6 +407,10 @@ public final class Switchboard implements Surroundings {
     @Nullable
     Call callOfFar(String channel) {
         return calls.ofChannel(channel);
+    }
+
+    Collection<Line> lines() {
+        return lines.values();
     }
 
     @Nullable

@@ -40,12 +40,18 @@ final class Talks {
         if (far == null || call.talk() == other) {
             return call;
         }
-        Set<String> movedOut = made.get(call.talk());
-        if (movedOut != null) {
-            movedOut.add(far.channel());
-        }
+        leaves(call);
         board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(other), far.channel()));
         return call.inTalk(other);
+    }
+
+    /** The call's far leg was told to leave the bridge it is in, for another or for the dialplan. */
+    void leaves(Call call) {
+        Far far = call.far();
+        Set<String> movedOut = made.get(call.talk());
+        if (far != null && movedOut != null) {
+            movedOut.add(far.channel());
+        }
     }
 
     boolean isMade(String bridge) {

@@ -16,6 +16,8 @@ public record TimerKey(int call, Kind kind) {
         MEDIA,
         /** A call that waits for a phone to register is refused then. */
         ABSENT,
+        /** A call that nobody has answered is forwarded then. */
+        NO_ANSWER,
         /** The call-waiting tone sounds again then. */
         WAITING,
         /** The user is reminded of a call on hold then. */

@@ -100,16 +100,20 @@ class CallFeaturesTest {
 
     @Test
     void readsWhatIsSetOfManyVariables() {
-        fake.when("GET", "/channels/a/variable", request -> switch (request.parameter("variable")) {
-            case "ALERT_INFO" -> FakeAnswer.ok("{\"value\":\"bellcore-dr2\"}");
-            case "EMPTY" -> FakeAnswer.ok("{\"value\":\"\"}");
-            default -> FakeAnswer.failure(404, "Provided variable was not found");
-        });
+        fake.when(
+                "GET",
+                "/channels/a/variable",
+                request -> request.parameter("variable")
+                                .equals(
+                                        "EVAL(${URIENCODE(${ALERT_INFO})},${URIENCODE(${UNSET})},${URIENCODE(${NAME})})")
+                        ? FakeAnswer.ok("{\"value\":\"bellcore-dr2,,Erin%2C%20Sales%2b\"}")
+                        : FakeAnswer.failure(404, "Provided variable was not found"));
 
-        calls.perform(new AsteriskCommand.ReadVariables(1, "a", List.of("ALERT_INFO", "EMPTY", "UNSET")));
+        calls.perform(new AsteriskCommand.ReadVariables(1, "a", List.of("ALERT_INFO", "UNSET", "NAME")));
 
         assertThat(heard.await(AsteriskEvent.VariablesRead.class, read -> true))
-                .isEqualTo(new AsteriskEvent.VariablesRead(1, "a", Map.of("ALERT_INFO", "bellcore-dr2")));
+                .isEqualTo(new AsteriskEvent.VariablesRead(
+                        1, "a", Map.of("ALERT_INFO", "bellcore-dr2", "NAME", "Erin, Sales+")));
     }
 
     @Test

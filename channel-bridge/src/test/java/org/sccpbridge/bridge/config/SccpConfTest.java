@@ -53,6 +53,11 @@ class SccpConfTest {
                         LampMode.ON,
                         false,
                         CallHistoryDisposition.IGNORE,
+                        true,
+                        true,
+                        true,
+                        Duration.ofSeconds(30),
+                        true,
                         StandardCharsets.ISO_8859_1));
     }
 

@@ -20,6 +20,8 @@ final class InWords {
             Map.entry(Prompt.CALL_WAITING, "<call waiting>"),
             Map.entry(Prompt.IN_USE_REMOTE, "<in use remote>"),
             Map.entry(Prompt.PRIVATE, "<private>"),
+            Map.entry(Prompt.CFWD_ALL + ": " + Prompt.ENTER_NUMBER, "<forward all: enter number>"),
+            Map.entry(Prompt.CFWD_ALL + " " + Prompt.SERVICE_NOT_ACTIVE, "<forward all is not active>"),
             Map.entry(Prompt.UNKNOWN_NUMBER, "<unknown number>"));
 
     private InWords() {}
@@ -79,6 +81,9 @@ final class InWords {
                     + it.entries().stream()
                             .map(PhoneCommand.ShowNumbers.Entry::number)
                             .collect(Collectors.joining(" "));
+        } else if (command instanceof PhoneCommand.ShowForwards it) {
+            Forwards to = it.forwards();
+            return "Forwards " + it.line() + " " + to.all() + "/" + to.busy() + "/" + to.noAnswer();
         } else if (command instanceof PhoneCommand.RefreshClock) {
             return "RefreshClock";
         }
@@ -120,6 +125,14 @@ final class InWords {
             return "SetVariable " + shortened(it.channel()) + " " + it.name() + " = " + it.value();
         } else if (command instanceof AsteriskCommand.Park it) {
             return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
+        } else if (command instanceof AsteriskCommand.ContinueInDialplan it) {
+            return "Continue " + shortened(it.channel()) + " at " + it.extension() + "@" + it.context();
+        } else if (command instanceof AsteriskCommand.Store it) {
+            return "Store " + it.key() + "=" + it.value();
+        } else if (command instanceof AsteriskCommand.ReadStore it) {
+            return "ReadStore " + String.join(" ", it.families());
+        } else if (command instanceof AsteriskCommand.ReadVariables it) {
+            return "ReadVariables " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.ReadDialplan it) {
             return "ReadDialplan " + it.context();
         }
@@ -130,7 +143,13 @@ final class InWords {
         if (text.startsWith(Prompt.PARKED_AT)) {
             return "<call park at>" + text.substring(2);
         }
-        return PROMPTS.getOrDefault(text, text.startsWith(Prompt.FROM) ? "<from>" + text.substring(2) : text);
+        return PROMPTS.getOrDefault(
+                text,
+                text.startsWith(Prompt.FROM)
+                        ? "<from>" + text.substring(2)
+                        : text.replace(Prompt.FORWARDED_TO, "<forwarded to>")
+                                .replace(Prompt.CFWD_ALL, "<forward all>")
+                                .replace(Prompt.DND, "<dnd>"));
     }
 
     private static String shortened(String id) {

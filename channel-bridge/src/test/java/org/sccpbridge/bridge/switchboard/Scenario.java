@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * A switchboard with phones and an Asterisk that a test plays. SEP1 has line 1001, SEP2 has 1002, SEP3 has 1003; line 1010 is the second
@@ -31,6 +33,12 @@ final class Scenario {
     private final Map<String, Handset> phones = new HashMap<>();
     private final Map<TimerKey, Effect.StartTimer> timers = new LinkedHashMap<>();
     private final List<AsteriskCommand> asked = new ArrayList<>();
+    /** What AstDB has below SCCP. */
+    final Map<String, String> database = new TreeMap<>();
+
+    /** What channels say of themselves when asked. */
+    final Map<String, String> variables = new HashMap<>();
+
     private long session;
 
     /** Everything is there; the dialplan was read. */
@@ -53,6 +61,22 @@ final class Scenario {
         return scenario;
     }
 
+    /** An office in which line 1001 is SEP1's, 1002 SEP2's, and 1010 both's; lines forward, and have voice mail at 2099. */
+    static Scenario forwardingOffice() {
+        Scenario scenario = office();
+        scenario.send(new Event.LineAdded(TestLines.line("1001", "Alice", forwarding("SEP1"))));
+        scenario.send(new Event.LineAdded(TestLines.line("1002", "Bob", forwarding("SEP2"))));
+        scenario.send(new Event.LineAdded(TestLines.line("1010", "Office", forwarding("SEP1", "SEP2"))));
+        return scenario;
+    }
+
+    private static Extras forwarding(String... phones) {
+        return Extras.of(
+                new Forwarding.Options(new TreeSet<>(List.of(phones)), Duration.ofSeconds(20)),
+                new Diverting.VoiceMail("2099"),
+                new CallWaiting.Options(2, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)));
+    }
+
     Handset register(String name, Map<Integer, String> lines) {
         return register(name, lines, Extras.NONE);
     }
@@ -71,7 +95,10 @@ final class Scenario {
                 1,
                 EnumSet.of(Codec.ULAW, Codec.ALAW),
                 Map.of(),
-                settings)));
+                settings.with(new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)))
+                        .with(new FeatureButtons.Buttons(Map.of(
+                                1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
+                                2, new FeatureButtons.Button(Key.FORWARD_ALL, "2002")))))));
         return phone;
     }
 
@@ -204,7 +231,9 @@ final class Scenario {
     Scenario asked(String... commands) {
         assertThat(asked.stream()
                         .filter(command -> !(command instanceof AsteriskCommand.SetDeviceState)
-                                && !(command instanceof AsteriskCommand.ReadDialplan))
+                                && !(command instanceof AsteriskCommand.ReadDialplan)
+                                && !(command instanceof AsteriskCommand.ReadVariables)
+                                && !(command instanceof AsteriskCommand.ReadStore))
                         .map(InWords::of))
                 .containsExactly(commands);
         asked.clear();
@@ -255,7 +284,8 @@ final class Scenario {
     }
 
     Scenario send(Event event) {
-        for (Effect effect : board.handle(event)) {
+        List<Effect> effects = board.handle(event);
+        for (Effect effect : effects) {
             if (effect instanceof Effect.ToPhone told) {
                 Handset phone = phone(told.phone());
                 told.commands().forEach(phone::take);
@@ -272,7 +302,27 @@ final class Scenario {
                 }
             }
         }
+        effects.forEach(this::answer);
         return this;
+    }
+
+    /** Asterisk answers questions at once. */
+    private void answer(Effect effect) {
+        if (effect instanceof AsteriskCommand.Store store) {
+            if (store.value().isEmpty()) {
+                database.remove(store.key());
+            } else {
+                database.put(store.key(), store.value());
+            }
+        } else if (effect instanceof AsteriskCommand.ReadStore read) {
+            Map<String, String> values = new HashMap<>(database);
+            values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
+            send(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
+        } else if (effect instanceof AsteriskCommand.ReadVariables read) {
+            Map<String, String> values = new HashMap<>(variables);
+            values.keySet().retainAll(read.names());
+            send(new AsteriskEvent.VariablesRead(read.call(), read.channel(), values));
+        }
     }
 
     /** One phone and the person in front of it. */

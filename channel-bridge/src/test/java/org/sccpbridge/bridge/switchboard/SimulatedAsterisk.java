@@ -46,6 +46,9 @@ final class SimulatedAsterisk {
     final List<AsteriskEvent.ParkedCall> parked = new ArrayList<>();
     private final List<AsteriskCommand> waiting = new ArrayList<>();
     private final Deque<Event> outbox = new ArrayDeque<>();
+    /** AstDB, below SCCP. */
+    final Map<String, String> database = new TreeMap<>();
+
     final Map<String, DeviceState> deviceStates = new HashMap<>();
     private AsteriskEvent.@Nullable AriUp stock;
     boolean up;
@@ -61,6 +64,15 @@ final class SimulatedAsterisk {
     }
 
     void take(AsteriskCommand command) {
+        if (command instanceof AsteriskCommand.Store store) {
+            // what waits to be written is read as if it were
+            if (store.value().isEmpty()) {
+                database.remove(store.key());
+            } else {
+                database.put(store.key(), store.value());
+            }
+            return;
+        }
         waiting.add(command);
     }
 
@@ -165,6 +177,14 @@ final class SimulatedAsterisk {
             ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
         } else if (command instanceof AsteriskCommand.Park park) {
             ifThere(command, park.channel(), () -> park(park));
+        } else if (command instanceof AsteriskCommand.ContinueInDialplan on) {
+            ifThere(command, on.channel(), () -> gone(on.channel(), 0));
+        } else if (command instanceof AsteriskCommand.ReadVariables read) {
+            ifThere(command, read.channel(), () -> outbox.add(variables(read)));
+        } else if (command instanceof AsteriskCommand.ReadStore read) {
+            Map<String, String> values = new HashMap<>(database);
+            values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
+            outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }
@@ -221,6 +241,23 @@ final class SimulatedAsterisk {
                         channel, List.of(line), call.party(), call.comeback().replace('/', '_')));
             }
         }
+    }
+
+    private Event variables(AsteriskCommand.ReadVariables read) {
+        Map<String, String> values = new HashMap<>();
+        for (String name : read.names()) {
+            String value = switch (name) {
+                case "ALERT_INFO" -> random.nextInt(4) == 0 ? "urgent" : "";
+                case "BYPASS_CFWD" -> random.nextInt(4) == 0 ? "1" : "";
+                case "REDIRECTING(from-num)" -> random.nextInt(4) == 0 ? "1009" : "";
+                case Onward.PASSED -> random.nextInt(4) == 0 ? "1001&1002" : "";
+                default -> "";
+            };
+            if (!value.isEmpty()) {
+                values.put(name, value);
+            }
+        }
+        return new AsteriskEvent.VariablesRead(read.call(), read.channel(), values);
     }
 
     private void ifThere(AsteriskCommand command, String channel, Runnable then) {
@@ -303,8 +340,10 @@ final class SimulatedAsterisk {
         requestsWork = random.nextBoolean();
         stock = null;
         // answers to requests are no events: they are not lost
-        outbox.removeIf(event ->
-                !(event instanceof AsteriskEvent.CommandFailed) && !(event instanceof AsteriskEvent.MediaCreated));
+        outbox.removeIf(event -> !(event instanceof AsteriskEvent.CommandFailed)
+                && !(event instanceof AsteriskEvent.MediaCreated)
+                && !(event instanceof AsteriskEvent.VariablesRead)
+                && !(event instanceof AsteriskEvent.StoreReread));
         outbox.add(new AsteriskEvent.AriDown());
     }
 

@@ -3,6 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.sccpbridge.sccp.message.code.Tone;
 final class SimulatedPhone {
     private static final Set<CallStateCode> REMOTE =
             Set.of(CallStateCode.CALL_REMOTE_MULTILINE, CallStateCode.REMOTE_HOLD);
+    private static final Set<ButtonType> FEATURE_LAMPS =
+            Set.of(ButtonType.LINE, ButtonType.FORWARD_ALL, ButtonType.DO_NOT_DISTURB);
     private static final Set<CallStateCode> IN_HAND = Set.of(
             CallStateCode.OFF_HOOK,
             CallStateCode.PROCEED,
@@ -36,6 +39,10 @@ final class SimulatedPhone {
 
     /** Lamps of feature buttons, by instance. */
     final Map<Integer, Boolean> features = new HashMap<>();
+
+    final Set<Lamp> featureLamps = new HashSet<>();
+    /** By line instance. */
+    final Map<Integer, Forwards> forwards = new TreeMap<>();
 
     final Map<Integer, SoftKeySet> keys = new TreeMap<>();
     final Set<Integer> selected = new TreeSet<>();
@@ -84,10 +91,18 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.SetRinger ringer) {
             ringing = !ringer.mode().equals(RingMode.OFF);
         } else if (command instanceof PhoneCommand.SetLamp lamp) {
-            check(lamp.button().equals(ButtonType.LINE), "lamp of an unknown button");
-            lamps.put(lamp.instance(), lamp.mode());
+            check(FEATURE_LAMPS.contains(lamp.button()), "lamp of an unknown button");
+            if (lamp.button().equals(ButtonType.LINE)) {
+                lamps.put(lamp.instance(), lamp.mode());
+            } else if (lamp.mode().equals(LampMode.OFF)) {
+                featureLamps.remove(new Lamp(lamp.button(), lamp.instance()));
+            } else {
+                featureLamps.add(new Lamp(lamp.button(), lamp.instance()));
+            }
         } else if (command instanceof PhoneCommand.ShowFeature feature) {
             features.put(feature.instance(), feature.on());
+        } else if (command instanceof PhoneCommand.ShowForwards shown) {
+            forwards.put(shown.line(), shown.forwards());
         } else if (command instanceof PhoneCommand.SetSpeaker set) {
             speaker = set.on();
         } else {
@@ -147,6 +162,8 @@ final class SimulatedPhone {
         assertThat(lamps.values()).as(name).allMatch(LampMode.OFF::equals);
         assertThat(features.values()).as(name).doesNotContain(true);
         assertThat(prompts).as(name).isEmpty();
+        assertThat(featureLamps).as(name).isEmpty();
+        assertThat(forwards.values()).as(name).allMatch(Forwards::isEmpty);
         assertThat(idlePrompt).as(name).isEqualTo(Prompt.IDLE);
         assertThat(tone).as(name).isNull();
         assertThat(ringing).as(name).isFalse();
@@ -188,6 +205,10 @@ final class SimulatedPhone {
         check(ringing == (rings && !busy), "rings or is silent wrongly for", shown);
         check(speaker == busy, "speaker on or off wrongly for", shown);
         check(prompts.size() == calls.size(), "prompt of a call that is over");
+        forwards.forEach((line, to) -> check(
+                featureLamps.contains(new Lamp(ButtonType.FORWARD_ALL, line))
+                        != to.all().isEmpty(),
+                "lamp and icon of forward all differ"));
         check(busy || tone == null, "tone without a call in hand");
         lamps.forEach((line, mode) -> check(mode.equals(LampMode.OFF) != lit.contains(line), "lamps wrong for", shown));
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,10 +36,13 @@ class SwitchboardRandomTest {
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
     private static final String DIGITS = "0123456789*#";
-    private static final Extras WAITING =
-            Extras.of(new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)));
+    private static final Extras WAITING = Extras.of(
+            new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)),
+            new Diverting.VoiceMail("2099"));
     private static final PickupGroups GROUP = PickupGroups.of("1", "sales");
     private static final List<Key> KEYS = List.of(Key.values());
+    private static final List<ForwardKind> KINDS = List.of(ForwardKind.values());
+    private static final List<DndMode> MODES = List.of(DndMode.values());
 
     private final Map<TimerKey, Long> timers =
             new TreeMap<>(Comparator.comparingInt(TimerKey::call).thenComparing(TimerKey::kind));
@@ -72,7 +76,7 @@ class SwitchboardRandomTest {
     }
 
     private void run() {
-        LINES.forEach(line -> send(new Event.LineAdded(line(line))));
+        LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, settings(line)))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
@@ -94,15 +98,39 @@ class SwitchboardRandomTest {
                 .forEach(phone -> phone.assertShows(board));
     }
 
-    private static Line line(String name) {
-        boolean grouped = !name.equals("1004");
-        PickupGroups groups = grouped ? GROUP : PickupGroups.NONE;
-        Pickup.Options pickup = new Pickup.Options(groups, groups, !name.equals("1002"), "", !name.equals("1003"));
-        return TestLines.line(name, "Line " + name, WAITING.with(pickup));
+    /** The last line is every phone's, the others one's each. */
+    private static Extras settings(String line) {
+        TreeSet<String> phones = new TreeSet<>();
+        for (int i = 1; i <= 4; i++) {
+            if (line.equals("1005") || line.equals(LINES.get(i - 1))) {
+                phones.add("SEP" + i);
+            }
+        }
+        PickupGroups groups = line.equals("1004") ? PickupGroups.NONE : GROUP;
+        return WAITING.with(new Pickup.Options(groups, groups, !line.equals("1002"), "", !line.equals("1003")))
+                .with(new Forwarding.Options(phones, Duration.ofSeconds(20)));
+    }
+
+    /** The dialplan writes AstDB, an admin orders. */
+    private void otherHandsAct() {
+        String line = LINES.get(random.nextInt(LINES.size()));
+        ForwardKind kind = KINDS.get(random.nextInt(KINDS.size()));
+        switch (random.nextInt(5)) {
+            case 0 ->
+                send(new AdminEvent.SetForward(
+                        line, kind, List.of("", "", "600", "4").get(random.nextInt(4))));
+            case 1 ->
+                send(new AdminEvent.SetDoNotDisturb(
+                        "SEP" + (1 + random.nextInt(4)), MODES.get(random.nextInt(MODES.size()))));
+            case 2 -> send(new AsteriskEvent.StoreRead(asterisk.database));
+            case 3 -> asterisk.database.put("SEP" + (1 + random.nextInt(4)) + "/" + line + "/" + kind.stored(), "1002");
+            default -> asterisk.database.clear();
+        }
     }
 
     private void anything() {
-        switch (random.nextInt(40)) {
+        switch (random.nextInt(41)) {
+            case 40 -> otherHandsAct();
             case 0 ->
                 asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
@@ -273,7 +301,11 @@ class SwitchboardRandomTest {
         Extras settings = Extras.of(
                 new HoldAndResume.Reminder(Duration.ofSeconds(60)),
                 new Parking.Buttons(
-                        Map.of(1, new Parking.LotButton("default", false), 2, new Parking.LotButton("default", true))));
+                        Map.of(3, new Parking.LotButton("default", false), 4, new Parking.LotButton("default", true))),
+                new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)),
+                new FeatureButtons.Buttons(Map.of(
+                        1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
+                        2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"))));
         send(new PhoneEvent.Registered(new Phone(
                 name,
                 ++session,
@@ -289,6 +321,8 @@ class SwitchboardRandomTest {
 
     /** Everybody hangs up, timers run out, Asterisk does what it was asked: then nothing may be left. */
     private void calmDown() {
+        asterisk.database.clear();
+        send(new AsteriskEvent.StoreRead(Map.of()));
         if (!asterisk.up) {
             asterisk.linkBack(false);
         }
@@ -311,6 +345,9 @@ class SwitchboardRandomTest {
             }
             assertThat(board.callsOf(phone)).isEmpty();
         }
+        // somebody may have set one just before hanging up
+        asterisk.database.clear();
+        send(new AsteriskEvent.StoreRead(Map.of()));
         settle();
         for (int i = 0; i < 1000 && !timers.isEmpty(); i++) {
             Map.Entry<TimerKey, Long> timer = timers.entrySet().iterator().next();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.sccpbridge.sccp.layout.IpAddress;
 import org.sccpbridge.sccp.message.FromPhone;
+import org.sccpbridge.sccp.message.ToPhone;
 import org.sccpbridge.sccp.message.call.SelectSoftKeys;
 import org.sccpbridge.sccp.message.code.*;
 import org.sccpbridge.sccp.message.data.*;
@@ -43,9 +44,7 @@ final class PhoneAnswers {
             on(SpeedDialStatReq.class, PhoneAnswers::speedDial),
             on(FeatureStatReq.class, PhoneAnswers::feature),
             on(ServiceURLStatReq.class, PhoneAnswers::service),
-            on(
-                    ForwardStatReq.class,
-                    (session, q) -> session.write(session.dialect().forwardStat(q.lineNumber(), "", "", ""))),
+            on(ForwardStatReq.class, (session, q) -> session.write(session.forwardStat(q.lineNumber()))),
             on(ConfigStatReq.class, PhoneAnswers::config),
             on(
                     VersionReq.class,
@@ -107,6 +106,11 @@ final class PhoneAnswers {
     private static void feature(PhoneSession session, FeatureStatReq question) {
         PhoneProfile profile = session.profile();
         int index = question.featureIndex();
+        ToPhone known = session.featureStat(index);
+        if (known != null && question.featureCapabilities() != 1) {
+            session.write(known);
+            return;
+        }
         ButtonType type = ButtonType.FEATURE_PRIVACY;
         String label = "";
         Optional<Button.Feature> feature = profile.nth(Button.Feature.class, index);

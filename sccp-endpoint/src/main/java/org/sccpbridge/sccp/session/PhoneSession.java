@@ -3,7 +3,9 @@ package org.sccpbridge.sccp.session;
 import io.netty.util.concurrent.Future;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.sccpbridge.sccp.dialect.ProtocolVersion;
 import org.sccpbridge.sccp.dialect.Trait;
 import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.ToPhone;
+import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.message.code.ResetType;
 import org.sccpbridge.sccp.message.code.UnregisterStatus;
 import org.sccpbridge.sccp.message.part.MediaCapability;
@@ -42,6 +46,8 @@ public final class PhoneSession extends Stage {
     private final PhoneProfile profile;
     private final Dialect dialect;
     private final AtomicInteger queued = new AtomicInteger();
+    private final Map<Integer, ToPhone> forwards = new ConcurrentHashMap<>();
+    private final Map<Integer, ToPhone> features = new ConcurrentHashMap<>();
     private volatile boolean inCall;
     private volatile boolean askedForSoftKeys;
     private volatile List<MediaCapability> capabilities = List.of();
@@ -150,6 +156,39 @@ public final class PhoneSession extends Stage {
     /** Sends in the order given. */
     public void send(ToPhone... messages) {
         send(List.of(messages));
+    }
+
+    /** The forwards of a line (empty: none), to be sent; from now on also what the phone is answered when it asks for them. */
+    public ToPhone forwardStat(int line, String all, String busy, String noAnswer) {
+        ToPhone message = dialect.forwardStat(line, all, busy, noAnswer);
+        if (profile.line(line).isPresent()) {
+            forwards.put(line, message);
+        }
+        return message;
+    }
+
+    ToPhone forwardStat(int line) {
+        ToPhone known = forwards.get(line);
+        return known == null ? dialect.forwardStat(line, "", "", "") : known;
+    }
+
+    /** The lamp of a feature button, to be sent; from now on also what the phone is answered when it asks for it. */
+    public ToPhone featureStat(int index, boolean on) {
+        Optional<Button.Feature> button = profile.nth(Button.Feature.class, index);
+        ToPhone message = dialect.featureStat(
+                index,
+                button.map(known -> new ButtonType(known.buttonType())).orElse(ButtonType.FEATURE_PRIVACY),
+                on ? FeatureStatus.ON : FeatureStatus.OFF,
+                button.map(Button.Feature::label).orElse(""));
+        if (button.isPresent()) {
+            features.put(index, message);
+        }
+        return message;
+    }
+
+    @Nullable
+    ToPhone featureStat(int index) {
+        return features.get(index);
     }
 
     /** Sends in the order given, with one flush; messages to a phone that is gone are dropped. */
