@@ -58,12 +58,19 @@ final class CallFeatures {
         throw new IllegalArgumentException("no request for " + command);
     }
 
-    /** The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. */
+    /**
+     * The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. The
+     * calls have their records on the other halves of both: one more, from channel to channel, would be of a call that nobody made.
+     */
     private CompletableFuture<?> handOver(AsteriskCommand.HandOver over) {
-        return client.channels()
-                .get(over.peer())
+        return CompletableFuture.allOf(withoutRecord(over.channel()), withoutRecord(over.peer()))
+                .thenCompose(set -> client.channels().get(over.peer()))
                 .thenCompose(peer -> client.channels().setVariable(over.channel(), HAND_OVER_PEER, peer.name()))
                 .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));
+    }
+
+    private CompletableFuture<?> withoutRecord(String channel) {
+        return client.channels().setVariable(channel, "CDR_PROP(disable)", "1");
     }
 
     /** One that is not set is an error of its own; none of them being readable is the channel's end. */

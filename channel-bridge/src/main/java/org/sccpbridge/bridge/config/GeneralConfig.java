@@ -15,6 +15,7 @@ import java.util.List;
  * @param simulateEnbloc recognise a phone that plays back a stored number digit by digit
  * @param callwaitingTone DeviceTone id
  * @param callwaitingInterval zero: once
+ * @param transferOnHangup going on hook completes a transfer that was begun
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
 public record GeneralConfig(
@@ -33,6 +34,8 @@ public record GeneralConfig(
         RingType ringtype,
         int callwaitingTone,
         Duration callwaitingInterval,
+        boolean transfer,
+        boolean transferOnHangup,
         CallAnswerOrder callanswerorder,
         String musicclass,
         String language,

@@ -26,6 +26,7 @@ public record LineConfig(
         String defaultSubscriptionIdName,
         String defaultSubscriptionIdNumber,
         int incominglimit,
+        boolean transfer,
         List<Mailbox> mailboxes,
         String vmnum,
         String adhocNumber,

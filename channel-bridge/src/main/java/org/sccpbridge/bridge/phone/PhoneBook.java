@@ -33,6 +33,7 @@ import org.sccpbridge.bridge.switchboard.Phone;
 import org.sccpbridge.bridge.switchboard.Pickup;
 import org.sccpbridge.bridge.switchboard.PickupGroups;
 import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.bridge.switchboard.Transferring;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -166,7 +167,7 @@ public final class PhoneBook implements PhoneDirectory {
     /** What features want to know of a phone. */
     private Extras phoneSettings(DeviceConfig device) {
         GeneralConfig general = config.general();
-        Extras settings = Extras.NONE;
+        Extras settings = Extras.of(new Transferring.Options(device.transfer(), general.transferOnHangup()));
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
         }
@@ -198,6 +199,7 @@ public final class PhoneBook implements PhoneDirectory {
         return Extras.of(
                 new CallWaiting.Options(
                         line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()),
+                new Transferring.Options(line.transfer(), general.transferOnHangup()),
                 new Parking.Lot(line.parkinglot()),
                 new Pickup.Options(
                         PickupGroups.of(pickup.callgroup(), pickup.namedcallgroup()),

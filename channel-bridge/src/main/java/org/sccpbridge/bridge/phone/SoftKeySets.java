@@ -4,6 +4,7 @@ import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
+import static org.sccpbridge.sccp.session.SoftKey.DIRECT_TRANSFER;
 import static org.sccpbridge.sccp.session.SoftKey.END_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.GROUP_PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.HOLD;
@@ -15,6 +16,7 @@ import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
 import static org.sccpbridge.sccp.session.SoftKey.SELECT;
+import static org.sccpbridge.sccp.session.SoftKey.TRANSFER;
 
 import java.util.List;
 import java.util.Set;
@@ -27,12 +29,12 @@ import org.sccpbridge.sccp.session.SoftKeyPlan;
 final class SoftKeySets {
     static final SoftKeyPlan PLAN = new SoftKeyPlan.Builder()
             .set(SoftKeySet.ON_HOOK.code(), REDIAL, NEW_CALL, PICKUP, GROUP_PICKUP)
-            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, PARK, SELECT, PRIVATE)
-            .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, SELECT, PRIVATE)
+            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, TRANSFER, PARK, SELECT, DIRECT_TRANSFER, PRIVATE)
+            .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, TRANSFER, SELECT, DIRECT_TRANSFER, PRIVATE)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL)
             .set(SoftKeySet.OFF_HOOK.code(), REDIAL, END_CALL, PICKUP, GROUP_PICKUP, PRIVATE)
-            .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL)
-            .set(SoftKeySet.RING_OUT.code(), END_CALL, NEW_CALL)
+            .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL, TRANSFER)
+            .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER)
             .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, INTERCEPT)
             .build();
 

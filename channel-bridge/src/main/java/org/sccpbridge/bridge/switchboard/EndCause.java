@@ -8,6 +8,8 @@ public enum EndCause {
     ANSWERED_ELSEWHERE,
     REJECTED_HERE,
     PARKED,
+    /** It goes on in Asterisk, without us. */
+    TRANSFERRED,
     FAILED,
     PHONE_GONE,
     ASTERISK_LOST,

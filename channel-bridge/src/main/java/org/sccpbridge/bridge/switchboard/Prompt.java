@@ -3,6 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 /** Texts of the prompt line. Those of the form {@code 0x80 nn} are entries of the phone's own dictionary, shown in its language. */
 final class Prompt {
     static final String HOLD = code(0x03);
+    static final String TRANSFER = code(0x04);
     static final String IDLE = code(0x13);
     static final String RING_OUT = code(0x16);
     static final String FROM = code(0x17);
@@ -16,6 +17,7 @@ final class Prompt {
     static final String KEY_NOT_ACTIVE = code(0x2D);
     static final String PRIVATE = code(0x36);
     static final String UNKNOWN_NUMBER = code(0x38);
+    static final String CANNOT_TRANSFER = code(0x52);
     static final String FAR_HOLD = "Other party holds";
     static final String ASTERISK_AWAY = "PBX not reachable";
 

@@ -217,7 +217,11 @@ public final class Switchboard implements Surroundings {
     private void stop() {
         stopping = true;
         for (Call call : calls.all()) {
-            step(call, current -> machine.end(current, EndCause.SHUTDOWN));
+            step(
+                    call,
+                    current -> Departures.isHandedOver(current)
+                            ? machine.handedOver(current)
+                            : machine.end(current, EndCause.SHUTDOWN));
         }
         hints.touch(lines.keySet());
     }

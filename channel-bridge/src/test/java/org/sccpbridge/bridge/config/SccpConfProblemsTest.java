@@ -67,7 +67,7 @@ class SccpConfProblemsTest {
                 "deny | 10.0.0.0/33 | error: '33', expected a number from 0 to 32",
                 "deny | external | error: 'external', expected internal, an address, address/mask or address/bits",
                 "permit | internal | warning: permit without deny admits every address: begin with deny = 0.0.0.0/0.0.0.0",
-                "transfer | yes | warning: known chan-sccp option, not supported yet, ignored",
+                "jbenable | yes | warning: known chan-sccp option, not supported yet, ignored",
                 "JBENABLE | yes | warning: known chan-sccp option, not supported yet, ignored",
                 "trustphoneip | yes | warning: obsolete, ignored",
                 "directed_pickup_modeanswer | yes | warning: deprecated in chan-sccp, ignored here",

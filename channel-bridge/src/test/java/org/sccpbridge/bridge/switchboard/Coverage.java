@@ -49,7 +49,7 @@ final class Coverage {
             }
         }
         before = now;
-        effects.forEach(effect -> count(event, effect));
+        effects.forEach(effect -> count(event, effect, effects));
     }
 
     private void moved(Call old, Call call) {
@@ -67,7 +67,9 @@ final class Coverage {
         } else if (old.phone() != null && !old.phone().equals(call.phone())) {
             add("taken over");
         }
-        if (old.ringing().isEmpty() && !call.ringing().isEmpty()) {
+        if (old.stage() == Stage.LEAVING && call.stage() == Stage.RINGING_IN) {
+            add("transfer comes back");
+        } else if (old.ringing().isEmpty() && !call.ringing().isEmpty()) {
             add("rings when the phone is back");
         }
     }
@@ -80,7 +82,7 @@ final class Coverage {
         }
     }
 
-    private void count(Event event, Effect effect) {
+    private void count(Event event, Effect effect, List<Effect> effects) {
         boolean reconcile = event instanceof AsteriskEvent.AriUp;
         if (effect instanceof Effect.Log line && line.text().contains(": ended: ")) {
             String cause = line.text().substring(line.text().lastIndexOf(' ') + 1);
@@ -92,6 +94,10 @@ final class Coverage {
             told.commands().forEach(command -> add(command.getClass().getSimpleName()));
         } else if (effect instanceof AsteriskCommand command) {
             add(command.getClass().getSimpleName());
+            if (command instanceof AsteriskCommand.HandOver) {
+                boolean rings = effects.stream().anyMatch(AsteriskCommand.Ring.class::isInstance);
+                add(rings ? "transferred before answer" : "transferred after answer");
+            }
             if (command instanceof AsteriskCommand.Hangup hangup) {
                 add("hangup " + hangup.reason());
             }
@@ -126,7 +132,7 @@ final class Coverage {
             expected.add("failure " + failure);
         }
         for (EndCause cause : EndCause.values()) {
-            if (cause != EndCause.SHUTDOWN) {
+            if (cause != EndCause.SHUTDOWN && cause != EndCause.TRANSFERRED) {
                 expected.add("end " + cause);
             }
         }
@@ -142,6 +148,7 @@ final class Coverage {
             }
         }
         expected.addAll(List.of(
+                "HandOver",
                 "Park",
                 "SetVariable",
                 "picked up",
@@ -159,6 +166,9 @@ final class Coverage {
                 "guest left",
                 "passed on to a guest",
                 "taken over",
+                "transferred after answer",
+                "transferred before answer",
+                "transfer comes back",
                 "rings when the phone is back",
                 "missed answer",
                 "missed hangup",

@@ -17,6 +17,8 @@ final class InWords {
             Map.entry(Prompt.TEMP_FAIL, "<temporary failure>"),
             Map.entry(Prompt.KEY_NOT_ACTIVE, "<key is not active>"),
             Map.entry(Prompt.HOLD, "<hold>"),
+            Map.entry(Prompt.TRANSFER, "<transfer>"),
+            Map.entry(Prompt.CANNOT_TRANSFER, "<cannot complete transfer>"),
             Map.entry(Prompt.CALL_WAITING, "<call waiting>"),
             Map.entry(Prompt.IN_USE_REMOTE, "<in use remote>"),
             Map.entry(Prompt.PRIVATE, "<private>"),
@@ -120,6 +122,8 @@ final class InWords {
             return "SetVariable " + shortened(it.channel()) + " " + it.name() + " = " + it.value();
         } else if (command instanceof AsteriskCommand.Park it) {
             return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
+        } else if (command instanceof AsteriskCommand.HandOver it) {
+            return "HandOver " + shortened(it.channel()) + " to " + shortened(it.peer());
         } else if (command instanceof AsteriskCommand.ReadDialplan it) {
             return "ReadDialplan " + it.context();
         }

@@ -165,6 +165,8 @@ final class SimulatedAsterisk {
             ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
         } else if (command instanceof AsteriskCommand.Park park) {
             ifThere(command, park.channel(), () -> park(park));
+        } else if (command instanceof AsteriskCommand.HandOver over) {
+            ifThere(command, over.peer(), () -> ifThere(command, over.channel(), () -> handOver(over)));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }
@@ -219,6 +221,30 @@ final class SimulatedAsterisk {
                 channels.put(channel, false);
                 say(new AsteriskEvent.ChannelEntered(
                         channel, List.of(line), call.party(), call.comeback().replace('/', '_')));
+            }
+        }
+    }
+
+    /** Both go on without the daemon, who hears of the one or the other for a while. */
+    private void handOver(AsteriskCommand.HandOver over) {
+        if (onHold.contains(over.channel()) || onHold.contains(over.peer())) {
+            throw new AssertionError("music goes on: " + over);
+        }
+        if (over.peer().endsWith("-far") && !dialled.contains(over.peer())) {
+            throw new AssertionError("nobody was called: " + over);
+        }
+        for (String channel : List.of(over.channel(), over.peer())) {
+            channels.remove(channel);
+            dialled.remove(channel);
+            bridgeOf.remove(channel);
+            say(
+                    channel.startsWith("caller")
+                            ? new AsteriskEvent.ChannelLeft(channel, 0)
+                            : new AsteriskEvent.ChannelReleased(channel));
+            say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
+            if (random.nextBoolean()) {
+                say(new AsteriskEvent.Dialled(channel, DialStatus.ANSWER));
+                say(new AsteriskEvent.ChannelLeft(channel, 16));
             }
         }
     }

@@ -36,6 +36,8 @@ final class SimulatedPhone {
 
     /** Lamps of feature buttons, by instance. */
     final Map<Integer, Boolean> features = new HashMap<>();
+    /** Of the fixed button, by line instance. */
+    final Map<Integer, LampMode> transferLamps = new HashMap<>();
 
     final Map<Integer, SoftKeySet> keys = new TreeMap<>();
     final Set<Integer> selected = new TreeSet<>();
@@ -84,8 +86,10 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.SetRinger ringer) {
             ringing = !ringer.mode().equals(RingMode.OFF);
         } else if (command instanceof PhoneCommand.SetLamp lamp) {
-            check(lamp.button().equals(ButtonType.LINE), "lamp of an unknown button");
-            lamps.put(lamp.instance(), lamp.mode());
+            check(
+                    lamp.button().equals(ButtonType.LINE) || lamp.button().equals(ButtonType.TRANSFER),
+                    "lamp of an unknown button");
+            (lamp.button().equals(ButtonType.LINE) ? lamps : transferLamps).put(lamp.instance(), lamp.mode());
         } else if (command instanceof PhoneCommand.ShowFeature feature) {
             features.put(feature.instance(), feature.on());
         } else if (command instanceof PhoneCommand.SetSpeaker set) {
