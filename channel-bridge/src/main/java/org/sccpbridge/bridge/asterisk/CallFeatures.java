@@ -13,7 +13,7 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 
 /** The requests of transfer, conference, paging and of whatever else a call can do beyond being set up and ended. */
 final class CallFeatures {
-    /** Of conf-samples/asterisk/extensions_sccp.conf: {@code Bridge(${SCCP_XFER_PEER})}. */
+    /** Of conf-samples/asterisk/extensions_sccp.conf: {@code Bridge(${SCCP_XFER_PEER},x)}. */
     static final String HAND_OVER_CONTEXT = "sccp-xfer";
 
     static final String HAND_OVER_PEER = "SCCP_XFER_PEER";

@@ -47,6 +47,7 @@ interface TransferScenarios {
         Seen.ringing(carol);
         carol.answer();
         Seen.conversation(alice, carol);
+        shows(alice, "Carol", "1003");
         key.accept(alice);
 
         Seen.idle(alice);
