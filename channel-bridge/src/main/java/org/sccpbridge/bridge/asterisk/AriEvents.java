@@ -45,6 +45,9 @@ import org.slf4j.LoggerFactory;
 public final class AriEvents implements AriListener {
     private static final Logger log = LoggerFactory.getLogger("event.asterisk.ari");
     private static final String UP = "Up";
+    /** Creator of bridges that ARI made; Dial() and Bridge() name none. */
+    private static final String STASIS = "Stasis";
+
     private static final long RETRY_MILLIS = 500;
 
     private final AtomicBoolean lost = new AtomicBoolean();
@@ -96,10 +99,16 @@ public final class AriEvents implements AriListener {
     }
 
     private AsteriskEvent.AriUp stock(List<Channel> channels, List<Bridge> bridges, Application application) {
+        Set<String> handedOver = bridges.stream()
+                .filter(bridge -> !bridge.creator().equals(STASIS))
+                .flatMap(bridge -> bridge.channels().stream())
+                .collect(Collectors.toSet());
         Set<String> inApplication = new HashSet<>(application.channelIds());
         Map<String, LiveChannel> live = new HashMap<>();
         for (Channel channel : channels) {
-            if (inApplication.contains(channel.id()) || names.isOurs(channel.id())) {
+            // the list of the application keeps channels that have left it, when it was the application that made them
+            boolean gone = names.isOurs(channel.id()) && handedOver.contains(ChannelNames.firstHalf(channel.id()));
+            if (!gone && (inApplication.contains(channel.id()) || names.isOurs(channel.id()))) {
                 live.put(
                         channel.id(),
                         new LiveChannel(

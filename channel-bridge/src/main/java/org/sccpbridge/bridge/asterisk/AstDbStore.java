@@ -106,10 +106,15 @@ public final class AstDbStore implements AmiListener {
     }
 
     private CompletableFuture<?> read() {
+        Map<String, String> waiting = unwritten();
         return link.list(AmiListAction.dbGetTree(FAMILY)).thenAccept(rows -> {
             Map<String, String> values = new HashMap<>();
             add(rows, values);
-            tell(values);
+            // before and after: a value may have been written while we read
+            values.putAll(waiting);
+            values.putAll(unwritten());
+            values.values().removeIf(String::isEmpty);
+            events.accept(new AsteriskEvent.StoreRead(values));
         });
     }
 
@@ -121,14 +126,6 @@ public final class AstDbStore implements AmiListener {
                 values.put(key.substring(skip), row.field("Val"));
             }
         }
-    }
-
-    private void tell(Map<String, String> values) {
-        synchronized (unwritten) {
-            values.putAll(unwritten);
-        }
-        values.values().removeIf(String::isEmpty);
-        events.accept(new AsteriskEvent.StoreRead(values));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 
 /** The requests of transfer, conference, paging and of whatever else a call can do beyond being set up and ended. */
 final class CallFeatures {
-    /** Of conf-samples/asterisk/extensions_sccp.conf: {@code Bridge(${SCCP_XFER_PEER})}. */
+    /** Of conf-samples/asterisk/extensions_sccp.conf: {@code Bridge(${SCCP_XFER_PEER},x)}. */
     static final String HAND_OVER_CONTEXT = "sccp-xfer";
 
     static final String HAND_OVER_PEER = "SCCP_XFER_PEER";
@@ -60,12 +60,19 @@ final class CallFeatures {
         throw new IllegalArgumentException("no request for " + command);
     }
 
-    /** The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. */
+    /**
+     * The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. The
+     * calls have their records on the other halves of both: one more, from channel to channel, would be of a call that nobody made.
+     */
     private CompletableFuture<?> handOver(AsteriskCommand.HandOver over) {
-        return client.channels()
-                .get(over.peer())
+        return CompletableFuture.allOf(withoutRecord(over.channel()), withoutRecord(over.peer()))
+                .thenCompose(set -> client.channels().get(over.peer()))
                 .thenCompose(peer -> client.channels().setVariable(over.channel(), HAND_OVER_PEER, peer.name()))
                 .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));
+    }
+
+    private CompletableFuture<?> withoutRecord(String channel) {
+        return client.channels().setVariable(channel, "CDR_PROP(disable)", "1");
     }
 
     /** All in one request: this is asked before every call that comes in. Encoded, a value cannot hold the comma between two. */

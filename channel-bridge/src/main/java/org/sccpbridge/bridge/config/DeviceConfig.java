@@ -35,6 +35,7 @@ public record DeviceConfig(
         Acl acl,
         int audioTos,
         boolean earlyrtp,
+        boolean transfer,
         LampMode mwilamp,
         boolean mwioncall,
         boolean park,

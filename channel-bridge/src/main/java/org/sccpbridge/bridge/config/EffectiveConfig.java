@@ -79,6 +79,8 @@ public final class EffectiveConfig {
         put("ringtype", general.ringtype());
         put("callwaiting_tone", Tones.name(general.callwaitingTone()));
         put("callwaiting_interval", general.callwaitingInterval());
+        put("transfer", general.transfer());
+        put("transfer_on_hangup", general.transferOnHangup());
         put("callanswerorder", general.callanswerorder());
         put("musicclass", general.musicclass());
         put("language", general.language());
@@ -120,6 +122,7 @@ public final class EffectiveConfig {
         acl(device.acl());
         put("audio_tos", hex(device.audioTos()));
         put("earlyrtp", device.earlyrtp());
+        put("transfer", device.transfer());
         put("mwilamp", device.mwilamp());
         put("mwioncall", device.mwioncall());
         put("park", device.park());
@@ -147,6 +150,7 @@ public final class EffectiveConfig {
         put("defaultSubscriptionId_name", line.defaultSubscriptionIdName());
         put("defaultSubscriptionId_number", line.defaultSubscriptionIdNumber());
         put("incominglimit", line.incominglimit());
+        put("transfer", line.transfer());
         line.mailboxes().forEach(mailbox -> put("mailbox", mailbox));
         put("vmnum", line.vmnum());
         put("adhocNumber", line.adhocNumber());

@@ -18,6 +18,7 @@ import java.util.List;
  * @param cfwdall whether forward all may be set at phones; so cfwdbusy and cfwdnoanswer
  * @param cfwdnoanswerTimeout how long a line rings before its forward on no answer
  * @param dndFeature whether phones have do not disturb
+ * @param transferOnHangup going on hook completes a transfer that was begun
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
 public record GeneralConfig(
@@ -36,6 +37,8 @@ public record GeneralConfig(
         RingType ringtype,
         int callwaitingTone,
         Duration callwaitingInterval,
+        boolean transfer,
+        boolean transferOnHangup,
         CallAnswerOrder callanswerorder,
         String musicclass,
         String language,

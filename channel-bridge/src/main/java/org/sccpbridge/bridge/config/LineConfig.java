@@ -28,6 +28,7 @@ public record LineConfig(
         String defaultSubscriptionIdName,
         String defaultSubscriptionIdNumber,
         int incominglimit,
+        boolean transfer,
         List<Mailbox> mailboxes,
         String vmnum,
         String adhocNumber,

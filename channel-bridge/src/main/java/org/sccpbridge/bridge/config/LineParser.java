@@ -35,6 +35,7 @@ final class LineParser {
                 options.text("defaultSubscriptionId_name", ""),
                 options.value("defaultSubscriptionId_number", "", Values::cidNum),
                 options.number("incominglimit", 6, 1, 200),
+                options.bool("transfer", general.transfer()),
                 mailboxes,
                 options.value("vmnum", "", Values::extenOrNone),
                 options.value("adhocNumber", "", Values::extenOrNone),

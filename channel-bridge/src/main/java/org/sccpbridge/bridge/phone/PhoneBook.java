@@ -32,6 +32,7 @@ import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.Phone;
 import org.sccpbridge.bridge.switchboard.Pickup;
 import org.sccpbridge.bridge.switchboard.PickupGroups;
+import org.sccpbridge.bridge.switchboard.Transferring;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.RingMode;
@@ -169,7 +170,8 @@ public final class PhoneBook implements PhoneDirectory {
     /** What features want to know of a phone. */
     private Extras phoneSettings(DeviceConfig device) {
         GeneralConfig general = config.general();
-        Extras settings = FeatureSettings.of(device);
+        Extras settings = FeatureSettings.of(device)
+                .with(new Transferring.Options(device.transfer(), general.transferOnHangup()));
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
         }
@@ -201,6 +203,7 @@ public final class PhoneBook implements PhoneDirectory {
         return FeatureSettings.of(line, config)
                 .with(new CallWaiting.Options(
                         line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()))
+                .with(new Transferring.Options(line.transfer(), general.transferOnHangup()))
                 .with(new Parking.Lot(line.parkinglot()))
                 .with(new Pickup.Options(
                         PickupGroups.of(pickup.callgroup(), pickup.namedcallgroup()),

@@ -4,6 +4,7 @@ import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
+import static org.sccpbridge.sccp.session.SoftKey.DIRECT_TRANSFER;
 import static org.sccpbridge.sccp.session.SoftKey.DND;
 import static org.sccpbridge.sccp.session.SoftKey.END_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.FORWARD_ALL;
@@ -20,6 +21,7 @@ import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
 import static org.sccpbridge.sccp.session.SoftKey.SELECT;
+import static org.sccpbridge.sccp.session.SoftKey.TRANSFER;
 import static org.sccpbridge.sccp.session.SoftKey.TRANSFER_TO_VOICEMAIL;
 
 import java.util.List;
@@ -42,8 +44,26 @@ final class SoftKeySets {
                     DND,
                     FORWARD_BUSY,
                     FORWARD_NO_ANSWER)
-            .set(SoftKeySet.CONNECTED.code(), HOLD, END_CALL, PARK, SELECT, PRIVATE, IMMEDIATE_DIVERT)
-            .set(SoftKeySet.ON_HOLD.code(), RESUME, NEW_CALL, END_CALL, SELECT, PRIVATE, IMMEDIATE_DIVERT)
+            .set(
+                    SoftKeySet.CONNECTED.code(),
+                    HOLD,
+                    END_CALL,
+                    TRANSFER,
+                    PARK,
+                    SELECT,
+                    DIRECT_TRANSFER,
+                    PRIVATE,
+                    IMMEDIATE_DIVERT)
+            .set(
+                    SoftKeySet.ON_HOLD.code(),
+                    RESUME,
+                    NEW_CALL,
+                    END_CALL,
+                    TRANSFER,
+                    SELECT,
+                    DIRECT_TRANSFER,
+                    PRIVATE,
+                    IMMEDIATE_DIVERT)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL, TRANSFER_TO_VOICEMAIL, IMMEDIATE_DIVERT)
             .set(
                     SoftKeySet.OFF_HOOK.code(),
@@ -55,8 +75,8 @@ final class SoftKeySets {
                     FORWARD_ALL,
                     FORWARD_BUSY,
                     FORWARD_NO_ANSWER)
-            .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL)
-            .set(SoftKeySet.RING_OUT.code(), END_CALL, NEW_CALL)
+            .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL, TRANSFER)
+            .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER)
             .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, INTERCEPT)
             .build();
 

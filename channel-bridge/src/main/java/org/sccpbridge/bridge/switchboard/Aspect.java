@@ -37,7 +37,7 @@ enum Aspect {
             case RINGING_OUT -> RINGING_OUT;
             case CONNECTED -> CONNECTED;
             case FAILED -> FAILED;
-            case RINGING_IN, ENDED -> NONE;
+            case RINGING_IN, LEAVING, ENDED -> NONE;
         };
     }
 

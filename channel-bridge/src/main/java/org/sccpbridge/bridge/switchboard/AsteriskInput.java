@@ -111,7 +111,7 @@ final class AsteriskInput {
         if (!call.isFar(channel)) {
             return;
         }
-        if (call.stage().isSettingUp()) {
+        if (call.stage().isSettingUp() || call.stage() == Stage.LEAVING) {
             board.step(call, current -> machine.fail(current, failure(refusal)));
         } else if (call.stage() == Stage.RINGING_IN && refusal == Refusal.NOT_FOUND) {
             board.step(call, machine::leaving);
@@ -171,6 +171,9 @@ final class AsteriskInput {
             return call;
         }
         LiveChannel live = channels.get(far.channel());
+        if (live == null && Departures.isHandedOver(call)) {
+            return machine.handedOver(call);
+        }
         if (live == null) {
             // asked for all the same: it may be younger than the list
             board.perform(new AsteriskCommand.Hangup(call.reference(), far.channel(), HangupReason.NORMAL));

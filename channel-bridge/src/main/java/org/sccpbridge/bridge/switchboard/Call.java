@@ -186,6 +186,26 @@ public record Call(
         });
     }
 
+    /** Out of everybody's hands here. */
+    Call leaving() {
+        return but(call -> {
+            call.phone = null;
+            call.guests = Set.of();
+            call.stage = Stage.LEAVING;
+            call.held = false;
+            call.early = false;
+            call.heard = '\0';
+        });
+    }
+
+    /** It rings where it came from. */
+    Call comingBackTo(String name) {
+        return but(call -> {
+            call.ringing = Set.of(name);
+            call.stage = Stage.RINGING_IN;
+        });
+    }
+
     Call hearing(char digit) {
         return but(call -> call.heard = digit);
     }

@@ -41,8 +41,9 @@ final class CallLog {
             case FAILED ->
                 Optional.of("failed: " + call.failure()
                         + (call.digits().isEmpty() ? "" : " (number " + printable(call.digits()) + ")"));
-            case ENDED -> Optional.of("ended: " + call.end());
-            case OFF_HOOK, DIALING, RINGING_OUT, RINGING_IN -> Optional.empty();
+            // the log has said where it goes
+            case ENDED -> call.end() == EndCause.TRANSFERRED ? Optional.empty() : Optional.of("ended: " + call.end());
+            case OFF_HOOK, DIALING, RINGING_OUT, RINGING_IN, LEAVING -> Optional.empty();
         };
     }
 

@@ -207,6 +207,9 @@ final class CallMachine {
         if (call.stage() == Stage.FAILED) {
             return call;
         }
+        if (call.stage() == Stage.LEAVING) {
+            return end(call, EndCause.FAILED);
+        }
         if (call.held()) {
             // the user's ear may be elsewhere: no tone, no text
             return end(call, EndCause.FAILED);
@@ -229,6 +232,11 @@ final class CallMachine {
         stopTimers(call);
         release(call, reason);
         return call.ended(cause);
+    }
+
+    /** Its far leg goes on without us. */
+    Call handedOver(Call call) {
+        return end(call.withFar(null), EndCause.TRANSFERRED);
     }
 
     private void stopTimers(Call call) {

@@ -34,7 +34,7 @@ public record ChannelNames(String run) {
     }
 
     /** Id of the half that is in our application, given the id of either half; any other id as it is. */
-    static String firstHalf(String id) {
+    public static String firstHalf(String id) {
         return id.startsWith(PREFIX) && id.endsWith(DIALPLAN_HALF)
                 ? id.substring(0, id.length() - DIALPLAN_HALF.length())
                 : id;

@@ -10,6 +10,8 @@ public enum EndCause {
     PARKED,
     /** It went on to another number, without us. */
     SENT_ON,
+    /** It goes on in Asterisk, without us. */
+    TRANSFERRED,
     FAILED,
     PHONE_GONE,
     ASTERISK_LOST,

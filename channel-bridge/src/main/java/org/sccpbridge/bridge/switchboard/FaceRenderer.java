@@ -142,7 +142,7 @@ final class FaceRenderer {
             case RINGING_OUT -> hears ? null : Tone.ALERTING_TONE;
             case FAILED -> failure(call).tone();
             case CONNECTED -> call.heard() == '\0' ? null : dtmf(call.heard());
-            case PROCEEDING, RINGING_IN, ENDED -> null;
+            case PROCEEDING, RINGING_IN, LEAVING, ENDED -> null;
         };
         return tone == null ? null : new Sound(line, call.reference(), tone);
     }

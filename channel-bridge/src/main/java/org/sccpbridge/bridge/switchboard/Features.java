@@ -8,8 +8,11 @@ final class Features {
 
     static List<Feature> all(Switchboard board) {
         DoNotDisturb doNotDisturb = new DoNotDisturb(board);
+        Departures departures = new Departures(board);
         return List.of(
                 new Answering(board), // Answer, reject
+                departures, // far legs that go on without us
+                new Transferring(board, departures), // Transfer, DirTrfr, hook flash, on hook
                 new HangingUp(board), // EndCall
                 new HoldAndResume(board), // Hold, Resume, hook flash, hold reminder, far-end hold
                 new NewCalls(board), // NewCall, Redial, speed dial, Dial, <<

@@ -51,7 +51,9 @@ final class Hints {
         if (!inService) {
             return DeviceState.UNAVAILABLE;
         }
-        List<Call> onLine = calls.ofLine(line);
+        List<Call> onLine = calls.ofLine(line).stream()
+                .filter(call -> call.stage() != Stage.LEAVING)
+                .toList();
         boolean ringing = onLine.stream().anyMatch(call -> call.stage() == Stage.RINGING_IN);
         boolean held = onLine.stream().anyMatch(Call::held);
         boolean inUse = onLine.stream().anyMatch(call -> call.stage() != Stage.RINGING_IN && !call.held());

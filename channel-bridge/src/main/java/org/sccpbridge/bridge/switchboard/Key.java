@@ -15,6 +15,9 @@ public enum Key {
     RESUME,
     HOOK_FLASH,
     SELECT,
+    TRANSFER,
+    /** Of two calls that are there. */
+    DIRECT_TRANSFER,
     BARGE,
     INTERCEPT,
     PRIVATE,

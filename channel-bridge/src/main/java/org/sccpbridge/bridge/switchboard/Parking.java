@@ -107,7 +107,7 @@ public final class Parking implements Feature {
     @Override
     public boolean hangsUp(Phone phone, Call call) {
         Underway underway = call.get(Underway.class);
-        if (underway == null || underway.state() == State.UNSURE) {
+        if (underway == null || underway.state() == State.UNSURE || call.stage() != Stage.CONNECTED) {
             return false;
         }
         board.step(call, current -> current.with(new Underway(State.HUNG_UP)));

@@ -3,6 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 /** Texts of the prompt line. Those of the form {@code 0x80 nn} are entries of the phone's own dictionary, shown in its language. */
 final class Prompt {
     static final String HOLD = code(0x03);
+    static final String TRANSFER = code(0x04);
     static final String CFWD_ALL = code(0x05);
     static final String CFWD_BUSY = code(0x06);
     static final String CFWD_NO_ANSWER = code(0x07);
@@ -22,6 +23,7 @@ final class Prompt {
     static final String UNKNOWN_NUMBER = code(0x38);
     static final String DND = code(0x3F);
     static final String SERVICE_NOT_ACTIVE = code(0x49);
+    static final String CANNOT_TRANSFER = code(0x52);
     static final String FAR_HOLD = "Other party holds";
     static final String ASTERISK_AWAY = "PBX not reachable";
     static final String DO_NOT_DISTURB = "Do not disturb";

@@ -13,6 +13,8 @@ public enum Stage {
     CONNECTED,
     /** The call came to nothing; tone and text say why until the user or a timer hangs up. */
     FAILED,
+    /** No phone has it any more; its far leg is about to go on in Asterisk without us ({@link Departures}). */
+    LEAVING,
     ENDED;
 
     boolean collectsDigits() {

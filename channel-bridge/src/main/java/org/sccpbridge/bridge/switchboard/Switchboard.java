@@ -220,7 +220,11 @@ public final class Switchboard implements Surroundings {
         stopping = true;
         arrivals.stop();
         for (Call call : calls.all()) {
-            step(call, current -> machine.end(current, EndCause.SHUTDOWN));
+            step(
+                    call,
+                    current -> Departures.isHandedOver(current)
+                            ? machine.handedOver(current)
+                            : machine.end(current, EndCause.SHUTDOWN));
         }
         hints.touch(lines.keySet());
     }

@@ -41,6 +41,8 @@ class SccpConfTest {
                         RingType.OUTSIDE,
                         0x2D,
                         Duration.ZERO,
+                        true,
+                        false,
                         CallAnswerOrder.OLDESTFIRST,
                         "default",
                         "en",

@@ -21,6 +21,10 @@ final class Coverage {
     private final Map<String, Integer> counts = new TreeMap<>();
     private Map<Integer, Call> before = new HashMap<>();
 
+    void add(Coverage other) {
+        other.counts.forEach((what, often) -> counts.merge(what, often, Integer::sum));
+    }
+
     void count(Event event, List<Effect> effects, List<Call> calls) {
         Map<Integer, Call> now = new HashMap<>();
         for (Call call : calls) {
@@ -49,7 +53,7 @@ final class Coverage {
             }
         }
         before = now;
-        effects.forEach(effect -> count(event, effect));
+        effects.forEach(effect -> count(event, effect, effects));
     }
 
     private void moved(Call old, Call call) {
@@ -67,7 +71,9 @@ final class Coverage {
         } else if (old.phone() != null && !old.phone().equals(call.phone())) {
             add("taken over");
         }
-        if (old.ringing().isEmpty() && !call.ringing().isEmpty()) {
+        if (old.stage() == Stage.LEAVING && call.stage() == Stage.RINGING_IN) {
+            add("transfer comes back");
+        } else if (old.ringing().isEmpty() && !call.ringing().isEmpty()) {
             add("rings when the phone is back");
         }
     }
@@ -80,7 +86,7 @@ final class Coverage {
         }
     }
 
-    private void count(Event event, Effect effect) {
+    private void count(Event event, Effect effect, List<Effect> effects) {
         boolean reconcile = event instanceof AsteriskEvent.AriUp;
         if (effect instanceof Effect.Log line && line.text().contains(": ended: ")) {
             String cause = line.text().substring(line.text().lastIndexOf(' ') + 1);
@@ -92,6 +98,10 @@ final class Coverage {
             told.commands().forEach(command -> add(command.getClass().getSimpleName()));
         } else if (effect instanceof AsteriskCommand command) {
             add(command.getClass().getSimpleName());
+            if (command instanceof AsteriskCommand.HandOver) {
+                boolean rings = effects.stream().anyMatch(AsteriskCommand.Ring.class::isInstance);
+                add(rings ? "transferred before answer" : "transferred after answer");
+            }
             if (command instanceof AsteriskCommand.Hangup hangup) {
                 add("hangup " + hangup.reason());
             }
@@ -126,7 +136,7 @@ final class Coverage {
             expected.add("failure " + failure);
         }
         for (EndCause cause : EndCause.values()) {
-            if (cause != EndCause.SHUTDOWN) {
+            if (cause != EndCause.SHUTDOWN && cause != EndCause.TRANSFERRED) {
                 expected.add("end " + cause);
             }
         }
@@ -142,6 +152,7 @@ final class Coverage {
             }
         }
         expected.addAll(List.of(
+                "HandOver",
                 "Park",
                 "SetVariable",
                 "picked up",
@@ -159,6 +170,9 @@ final class Coverage {
                 "guest left",
                 "passed on to a guest",
                 "taken over",
+                "transferred after answer",
+                "transferred before answer",
+                "transfer comes back",
                 "rings when the phone is back",
                 "missed answer",
                 "missed hangup",

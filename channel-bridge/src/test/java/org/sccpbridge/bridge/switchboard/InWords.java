@@ -17,6 +17,8 @@ final class InWords {
             Map.entry(Prompt.TEMP_FAIL, "<temporary failure>"),
             Map.entry(Prompt.KEY_NOT_ACTIVE, "<key is not active>"),
             Map.entry(Prompt.HOLD, "<hold>"),
+            Map.entry(Prompt.TRANSFER, "<transfer>"),
+            Map.entry(Prompt.CANNOT_TRANSFER, "<cannot complete transfer>"),
             Map.entry(Prompt.CALL_WAITING, "<call waiting>"),
             Map.entry(Prompt.IN_USE_REMOTE, "<in use remote>"),
             Map.entry(Prompt.PRIVATE, "<private>"),
@@ -133,6 +135,8 @@ final class InWords {
             return "ReadStore " + String.join(" ", it.families());
         } else if (command instanceof AsteriskCommand.ReadVariables it) {
             return "ReadVariables " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.HandOver it) {
+            return "HandOver " + shortened(it.channel()) + " to " + shortened(it.peer());
         } else if (command instanceof AsteriskCommand.ReadDialplan it) {
             return "ReadDialplan " + it.context();
         }

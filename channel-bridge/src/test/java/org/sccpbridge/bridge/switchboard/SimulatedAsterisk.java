@@ -185,6 +185,8 @@ final class SimulatedAsterisk {
             Map<String, String> values = new HashMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
             outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
+        } else if (command instanceof AsteriskCommand.HandOver over) {
+            ifThere(command, over.peer(), () -> ifThere(command, over.channel(), () -> handOver(over)));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }
@@ -258,6 +260,30 @@ final class SimulatedAsterisk {
             }
         }
         return new AsteriskEvent.VariablesRead(read.call(), read.channel(), values);
+    }
+
+    /** Both go on without the daemon, who hears of the one or the other for a while. */
+    private void handOver(AsteriskCommand.HandOver over) {
+        if (onHold.contains(over.channel()) || onHold.contains(over.peer())) {
+            throw new AssertionError("music goes on: " + over);
+        }
+        if (over.peer().endsWith("-far") && !dialled.contains(over.peer())) {
+            throw new AssertionError("nobody was called: " + over);
+        }
+        for (String channel : List.of(over.channel(), over.peer())) {
+            channels.remove(channel);
+            dialled.remove(channel);
+            bridgeOf.remove(channel);
+            say(
+                    channel.startsWith("caller")
+                            ? new AsteriskEvent.ChannelLeft(channel, 0)
+                            : new AsteriskEvent.ChannelReleased(channel));
+            say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
+            if (random.nextBoolean()) {
+                say(new AsteriskEvent.Dialled(channel, DialStatus.ANSWER));
+                say(new AsteriskEvent.ChannelLeft(channel, 16));
+            }
+        }
     }
 
     private void ifThere(AsteriskCommand command, String channel, Runnable then) {

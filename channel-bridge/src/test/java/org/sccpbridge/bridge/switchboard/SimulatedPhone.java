@@ -39,6 +39,8 @@ final class SimulatedPhone {
 
     /** Lamps of feature buttons, by instance. */
     final Map<Integer, Boolean> features = new HashMap<>();
+    /** Of the fixed button, by line instance. */
+    final Map<Integer, LampMode> transferLamps = new HashMap<>();
 
     final Set<Lamp> featureLamps = new HashSet<>();
     /** By line instance. */
@@ -91,9 +93,13 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.SetRinger ringer) {
             ringing = !ringer.mode().equals(RingMode.OFF);
         } else if (command instanceof PhoneCommand.SetLamp lamp) {
-            check(FEATURE_LAMPS.contains(lamp.button()), "lamp of an unknown button");
+            check(
+                    FEATURE_LAMPS.contains(lamp.button()) || lamp.button().equals(ButtonType.TRANSFER),
+                    "lamp of an unknown button");
             if (lamp.button().equals(ButtonType.LINE)) {
                 lamps.put(lamp.instance(), lamp.mode());
+            } else if (lamp.button().equals(ButtonType.TRANSFER)) {
+                transferLamps.put(lamp.instance(), lamp.mode());
             } else if (lamp.mode().equals(LampMode.OFF)) {
                 featureLamps.remove(new Lamp(lamp.button(), lamp.instance()));
             } else {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sccpbridge.bridge.config.Codec;
@@ -51,6 +52,7 @@ class SwitchboardRandomTest {
     private final Set<String> registered = new HashSet<>();
     private final Switchboard board = new Switchboard(new ChannelNames("T"));
     private final Deque<Event> history = new ArrayDeque<>();
+    private static final Coverage ALL_SEEDS = new Coverage();
     private final Coverage coverage = new Coverage();
     private Random random = new Random(0);
     private SimulatedAsterisk asterisk = new SimulatedAsterisk(random);
@@ -70,8 +72,13 @@ class SwitchboardRandomTest {
             throw new AssertionError(text.toString(), e);
         }
         assertThat(events).isGreaterThanOrEqualTo(EVENTS);
+        ALL_SEEDS.add(coverage);
+    }
+
+    @AfterAll
+    static void everythingHappenedOften() {
         if (EVENTS >= ALL_EVENTS) {
-            coverage.assertEverythingHappenedOften();
+            ALL_SEEDS.assertEverythingHappenedOften();
         }
     }
 
@@ -440,12 +447,17 @@ class SwitchboardRandomTest {
             case FAILED -> TimerKey.Kind.ON_HOOK;
             case PROCEEDING -> far != null && !far.entered() ? TimerKey.Kind.SETUP : null;
             case RINGING_IN -> call.ringing().isEmpty() ? TimerKey.Kind.ABSENT : null;
+            case LEAVING -> Departures.isHandedOver(call) ? TimerKey.Kind.SETUP : null;
             case CONNECTED, RINGING_OUT, ENDED -> null;
         };
         check(needed == null || timers.containsKey(new TimerKey(call.reference(), needed)), "nothing ends", call);
-        check((call.phone() == null) == (call.stage() == Stage.RINGING_IN), "nobody has", call);
+        check(
+                (call.phone() == null) == (call.stage() == Stage.RINGING_IN || call.stage() == Stage.LEAVING),
+                "nobody has",
+                call);
         check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered", call);
         check(far == null || far.music() == call.held(), "music for no reason, or none", call);
+        check(call.stage() != Stage.LEAVING || leaves(call), "nothing takes it out", call);
         if (call.isHeard()) {
             Media path = board.audioOf(call.phone());
             check(path != null && path.talk() == call.talk(), "nobody hears", call);
@@ -456,6 +468,15 @@ class SwitchboardRandomTest {
                     "nothing ends the wait for the port of",
                     path);
         }
+    }
+
+    /** One of two on their way out: both know of each other. */
+    private boolean leaves(Call call) {
+        Departures.Joining joining = call.get(Departures.Joining.class);
+        Departures.Joined joined = call.get(Departures.Joined.class);
+        int other = joining == null ? joined == null ? 0 : joined.call() : joining.peer();
+        Call partner = board.call(other);
+        return Departures.isHandedOver(call) || (partner != null && partner.stage() == Stage.LEAVING);
     }
 
     private static void check(boolean holds, String otherwise, @Nullable Object of) {

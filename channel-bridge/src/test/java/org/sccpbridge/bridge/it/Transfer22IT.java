@@ -1,0 +1,7 @@
+package org.sccpbridge.bridge.it;
+
+import org.sccpbridge.ari.asterisk.AsteriskServer;
+
+/** Transfer on Asterisk 22. */
+@AsteriskServer(version = 22)
+class Transfer22IT extends Transfers {}
