@@ -43,7 +43,10 @@ final class FaceRenderer {
 
     private static Shown show(Phone phone, Call call, Aspect aspect, int line, Switchboard board) {
         Info info = info(call, board.identity(call.phone() == null ? phone.name() : call.phone(), call.line()));
-        boolean dials = !aspect.isRemote() && !call.incoming() && !call.stage().collectsDigits();
+        boolean dials = aspect != Aspect.RINGING_IN
+                && !aspect.isRemote()
+                && !call.incoming()
+                && !call.stage().collectsDigits();
         return new Shown(
                 line,
                 call.reference(),

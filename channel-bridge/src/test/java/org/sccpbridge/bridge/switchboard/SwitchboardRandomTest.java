@@ -180,6 +180,7 @@ class SwitchboardRandomTest {
                 }
             }
             case 9 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
+            case 10 -> send(new PhoneEvent.Pressed(name, Key.TRANSFER, 0, 0));
             default -> answerAudio(phone);
         }
     }
