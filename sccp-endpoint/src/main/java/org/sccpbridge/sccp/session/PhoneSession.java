@@ -191,12 +191,12 @@ public final class PhoneSession extends Stage {
         return features.get(index);
     }
 
-    /** Sends in the order given, with one flush; messages to a phone that is gone are dropped. */
+    /** Sends in the order given and asked for, with one flush; messages to a phone that is gone are dropped. */
     public void send(List<? extends ToPhone> messages) {
         if (messages.isEmpty() || connection.isEnded()) {
             return;
         }
-        if (connection.eventLoop().inEventLoop()) {
+        if (connection.eventLoop().inEventLoop() && queued.get() == 0) {
             connection.write(messages);
         } else if (queued.incrementAndGet() > server.options().maxQueuedSends()) {
             queued.decrementAndGet();

@@ -8,6 +8,7 @@ import static org.sccpbridge.sccp.session.TestServer.NAME;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -103,6 +104,28 @@ class SccpServerTest {
             for (int i = 0; i < 1000; i++) {
                 assertThat(phone.expect(0x0116).word(0)).isEqualTo(i);
             }
+        }
+    }
+
+    @Test
+    void whatIsSentOnTheEventLoopDoesNotOvertakeWhatWaitsForIt() throws Exception {
+        SccpServer server = new SccpServer(
+                SccpServerOptions.listeningOn(RawPhone.loopback(0)).build(),
+                registration -> new Admission.Admitted(
+                        PhoneProfile.named(registration.deviceName()).build()),
+                (session, message) -> {
+                    CompletableFuture.runAsync(() -> session.send(new ActivateCallPlane(1)))
+                            .join();
+                    session.send(new ActivateCallPlane(2));
+                });
+        server.start();
+        try (RawPhone phone = new RawPhone(server.localPort()).register(NAME)) {
+            phone.send(0x0006, words(0, 0));
+
+            assertThat(phone.expect(0x0116).word(0)).isEqualTo(1);
+            assertThat(phone.expect(0x0116).word(0)).isEqualTo(2);
+        } finally {
+            server.stop();
         }
     }
 
