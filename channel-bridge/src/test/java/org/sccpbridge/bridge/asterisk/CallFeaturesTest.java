@@ -63,11 +63,12 @@ class CallFeaturesTest {
 
         calls.perform(new AsteriskCommand.HandOver(1, "a", "b"));
 
-        RecordedRequest set = fake.awaitRequest(POST, "/channels/a/variable");
-        assertThat(set.parameter("variable")).isEqualTo("SCCP_XFER_PEER");
-        assertThat(set.parameter("value")).isEqualTo("Local/2@x-1;1");
         assertThat(fake.awaitRequest(POST, "/channels/a/continue").query())
                 .containsAllEntriesOf(Map.of("context", "sccp-xfer", "extension", "s", "priority", "1"));
+        assertThat(fake.requests())
+                .filteredOn(request -> request.is(POST, "/channels/a/variable"))
+                .extracting(request -> request.parameter("variable") + "=" + request.parameter("value"))
+                .containsExactly("CDR_PROP(disable)=1", "SCCP_XFER_PEER=Local/2@x-1;1");
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts what a random run came by, so that it cannot become a run in which nothing happens. */
 final class Coverage {
     private static final int OFTEN = 10;
-    /** No feature asks for these. */
-    private static final Set<Class<?>> UNASKED =
-            Set.of(AsteriskCommand.PlayToBridge.class, AsteriskCommand.StopPlaying.class);
+    /** No feature asks for these, or, of parked calls to choose from, only in states too rare here; ParkingTest has that. */
+    private static final Set<Class<?>> UNASKED = Set.of(
+            AsteriskCommand.PlayToBridge.class, AsteriskCommand.StopPlaying.class, PhoneCommand.ShowNumbers.class);
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private Map<Integer, Call> before = new HashMap<>();
@@ -79,9 +79,7 @@ final class Coverage {
     }
 
     private void reconciled(@Nullable Call old, Call call) {
-        if (old == null) {
-            add("unheard call adopted");
-        } else if (old.stage().isSettingUp() && call.stage() == Stage.CONNECTED) {
+        if (old != null && old.stage().isSettingUp() && call.stage() == Stage.CONNECTED) {
             add("missed answer");
         }
     }
@@ -109,6 +107,8 @@ final class Coverage {
                 add("stray channel removed");
             } else if (reconcile && command instanceof AsteriskCommand.DestroyBridge bridge && bridge.call() == 0) {
                 add("stray bridge removed");
+            } else if (reconcile && command instanceof AsteriskCommand.ReadVariables) {
+                add("unheard call adopted");
             } else if (reconcile && command instanceof AsteriskCommand.Answer) {
                 add("answered again");
             } else if (reconcile
@@ -144,7 +144,9 @@ final class Coverage {
             expected.add("timer " + kind);
         }
         for (Class<?> command : PhoneCommand.class.getPermittedSubclasses()) {
-            expected.add(command.getSimpleName());
+            if (!UNASKED.contains(command)) {
+                expected.add(command.getSimpleName());
+            }
         }
         for (Class<?> command : AsteriskCommand.class.getPermittedSubclasses()) {
             if (!command.isInterface() && !UNASKED.contains(command)) {

@@ -309,7 +309,7 @@ class SwitchboardRandomTest {
         Extras settings = Extras.of(
                 new HoldAndResume.Reminder(Duration.ofSeconds(60)),
                 new Parking.Buttons(
-                        Map.of(3, new Parking.LotButton("default", false), 4, new Parking.LotButton("default", true))),
+                        Map.of(1, new Parking.LotButton("default", false), 2, new Parking.LotButton("default", true))),
                 new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)),
                 new FeatureButtons.Buttons(Map.of(
                         1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
