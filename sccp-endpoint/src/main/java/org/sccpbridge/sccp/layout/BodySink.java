@@ -167,12 +167,11 @@ final class BodySink {
         }
     }
 
+    /** @param fill what all places hold while none is in use */
     void slots(List<?> list, ElementCodecs.Writer element, int places, int max, byte[] fill) throws Throwable {
         elements(list, element, max);
-        for (int i = list.size(); i < places; i++) {
-            for (byte b : fill) {
-                bytes[at++] = b;
-            }
+        if (list.size() < places) {
+            raw(fill, fill.length / places * (places - list.size()));
         }
     }
 

@@ -137,8 +137,12 @@ final class WriterCompiler {
     }
 
     private static byte[] fill(Shape shape) {
-        byte[] fill = new byte[shape.element().fixedSize()];
-        System.arraycopy(shape.fill().shared(), 0, fill, 0, shape.fill().size());
+        int width = shape.element().fixedSize();
+        byte[] fill = new byte[shape.size() * width];
+        for (int place = 0; place < shape.size(); place++) {
+            System.arraycopy(
+                    shape.fill().shared(), 0, fill, place * width, shape.fill().size());
+        }
         return fill;
     }
 
