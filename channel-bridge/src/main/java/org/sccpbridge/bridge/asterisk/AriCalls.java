@@ -39,14 +39,16 @@ public final class AriCalls {
     private static final int MOST_DIGITS = 256;
 
     private final AriClient client;
+    private final BridgeCloser closer;
     private final Inbox inbox;
     private final CallFeatures features;
     private final DeviceStateQueue deviceStates;
     private final AtomicInteger digitsUnderWay = new AtomicInteger();
     private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
-    public AriCalls(AriClient client, AmiCalls ami, Inbox inbox) {
+    public AriCalls(AriClient client, BridgeCloser closer, AmiCalls ami, Inbox inbox) {
         this.client = client;
+        this.closer = closer;
         this.features = new CallFeatures(client, ami, this::deliver);
         this.inbox = inbox;
         this.deviceStates = new DeviceStateQueue(state -> watch(state, request(state)));
@@ -163,7 +165,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.Hangup hangup) {
             return hangup(hangup.channel(), hangup.reason());
         } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
-            return client.bridges().destroy(destroy.bridge());
+            return closer.close(destroy.bridge());
         } else if (command instanceof AsteriskCommand.Hold hold) {
             return hold(hold);
         } else if (command instanceof AsteriskCommand.Unhold unhold) {

@@ -20,6 +20,7 @@ import org.sccpbridge.ari.event.ChannelDestroyed;
 import org.sccpbridge.ari.event.ChannelDtmfReceived;
 import org.sccpbridge.ari.event.ChannelHangupRequest;
 import org.sccpbridge.ari.event.ChannelHold;
+import org.sccpbridge.ari.event.ChannelLeftBridge;
 import org.sccpbridge.ari.event.ChannelStateChange;
 import org.sccpbridge.ari.event.ChannelUnhold;
 import org.sccpbridge.ari.event.Dial;
@@ -53,11 +54,13 @@ public final class AriEvents implements AriListener {
     private final AtomicBoolean lost = new AtomicBoolean();
     private final AtomicInteger connection = new AtomicInteger();
     private final AriClient client;
+    private final BridgeCloser closer;
     private final ChannelNames names;
     private final Inbox inbox;
 
-    public AriEvents(AriClient client, ChannelNames names, Inbox inbox) {
+    public AriEvents(AriClient client, BridgeCloser closer, ChannelNames names, Inbox inbox) {
         this.client = client;
+        this.closer = closer;
         this.names = names;
         this.inbox = inbox;
     }
@@ -140,6 +143,8 @@ public final class AriEvents implements AriListener {
             post(names.isOurs(id) ? new AsteriskEvent.ChannelReleased(id) : new AsteriskEvent.ChannelLeft(id, 0));
         } else if (event instanceof ChannelDestroyed destroyed) {
             post(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
+        } else if (event instanceof ChannelLeftBridge left) {
+            closer.left(left.bridge());
         } else if (event instanceof ChannelHangupRequest request) {
             post(new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
         } else if (event instanceof ChannelStateChange change) {

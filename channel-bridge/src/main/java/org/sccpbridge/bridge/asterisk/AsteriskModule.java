@@ -35,14 +35,20 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AriCalls calls(AriClient client, AmiCalls ami, Inbox inbox) {
-        return new AriCalls(client, ami, inbox);
+    BridgeCloser closer(AriClient client) {
+        return new BridgeCloser(client);
     }
 
     @Provides
     @Singleton
-    AriEvents events(AriClient client, ChannelNames names, Inbox inbox) {
-        return new AriEvents(client, names, inbox);
+    AriCalls calls(AriClient client, BridgeCloser closer, AmiCalls ami, Inbox inbox) {
+        return new AriCalls(client, closer, ami, inbox);
+    }
+
+    @Provides
+    @Singleton
+    AriEvents events(AriClient client, BridgeCloser closer, ChannelNames names, Inbox inbox) {
+        return new AriEvents(client, closer, names, inbox);
     }
 
     @Provides

@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +24,11 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
-    /**
-     * @param channels those that leave it by commands given before: Asterisk 16 keeps a bridge in its list for ever that a channel leaves
-     *     or enters while it is being destroyed (observed)
-     */
-    record DestroyBridge(int call, String bridge, Set<String> channels) implements AsteriskCommand {
+    /** Once its channels have left it. */
+    record DestroyBridge(int call, String bridge) implements AsteriskCommand {
         @Override
         public Set<String> touches() {
-            Set<String> all = new HashSet<>(channels);
-            all.add(bridge);
-            return all;
+            return Set.of(bridge);
         }
     }
 

@@ -162,7 +162,7 @@ final class AsteriskInput {
         bridges.stream()
                 .filter(bridge -> board.names().isOurs(bridge) && !board.talks().isMade(bridge))
                 .sorted()
-                .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge, Set.copyOf(strays))));
+                .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
     }
 
     private Call reconcile(Call call, Map<String, LiveChannel> channels, Set<String> bridges) {

@@ -87,7 +87,6 @@ final class Onward {
                 arrived == null ? "" : arrived.passed(),
                 number,
                 reason);
-        board.talks().leaves(call);
         return board.machine().end(call.withFar(null), EndCause.SENT_ON);
     }
 

@@ -1,9 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,9 +10,7 @@ import java.util.TreeSet;
  */
 final class Talks {
     private final Switchboard board;
-    /** With the channels that were moved out of each: it is not to be destroyed before they have left. */
-    private final Map<Integer, Set<String>> made = new TreeMap<>();
-
+    private final Set<Integer> made = new TreeSet<>();
     private final Set<Integer> touched = new TreeSet<>();
 
     Talks(Switchboard board) {
@@ -29,7 +25,7 @@ final class Talks {
 
     /** The call's own bridge. */
     void make(Call call) {
-        made.put(call.reference(), new TreeSet<>());
+        made.add(call.reference());
         touched.add(call.reference());
         board.perform(new AsteriskCommand.CreateBridge(call.reference(), board.bridge(call.reference())));
     }
@@ -40,22 +36,12 @@ final class Talks {
         if (far == null || call.talk() == other) {
             return call;
         }
-        leaves(call);
         board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(other), far.channel()));
         return call.inTalk(other);
     }
 
-    /** The call's far leg was told to leave the bridge it is in, for another or for the dialplan. */
-    void leaves(Call call) {
-        Far far = call.far();
-        Set<String> movedOut = made.get(call.talk());
-        if (far != null && movedOut != null) {
-            movedOut.add(far.channel());
-        }
-    }
-
     boolean isMade(String bridge) {
-        return made.keySet().stream().map(board::bridge).anyMatch(bridge::equals);
+        return made.stream().map(board::bridge).anyMatch(bridge::equals);
     }
 
     /** True when anything was changed. */
@@ -64,9 +50,8 @@ final class Talks {
         touched.clear();
         for (int talk : talks) {
             List<Call> calls = board.callsIn(talk);
-            Set<String> movedOut = calls.isEmpty() ? made.remove(talk) : null;
-            if (movedOut != null) {
-                board.perform(new AsteriskCommand.DestroyBridge(talk, board.bridge(talk), Set.copyOf(movedOut)));
+            if (calls.isEmpty() && made.remove(talk)) {
+                board.perform(new AsteriskCommand.DestroyBridge(talk, board.bridge(talk)));
             }
             calls.forEach(call -> music(call, calls.size() == 1));
         }

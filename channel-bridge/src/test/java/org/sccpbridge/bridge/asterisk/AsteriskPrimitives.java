@@ -57,18 +57,19 @@ abstract class AsteriskPrimitives {
     @BeforeEach
     void connect() {
         client = new AriClient(asterisk.ariOptions(APP));
+        BridgeCloser closer = new BridgeCloser(client);
         ami = new AmiLink(GeneratedDialplan.options(asterisk));
         var events = AmiEvents.into(heard.inbox());
         AstDbStore store = new AstDbStore(ami, events);
         HintWatcher hints = new HintWatcher(ami, events);
         MailboxWatcher mailboxes = new MailboxWatcher(ami, events);
         DialplanReader dialplan = new DialplanReader(ami, Duration.ofSeconds(5));
-        ari = new AriCalls(client, new AmiCalls(ami, dialplan, store, hints, mailboxes), heard.inbox());
+        ari = new AriCalls(client, closer, new AmiCalls(ami, dialplan, store, hints, mailboxes), heard.inbox());
         // before there is a link: both wait for it
         ari.perform(new AsteriskCommand.Store("SEP000000000001/1001/cfwdAll", run));
         ari.perform(new AsteriskCommand.WatchHints(Set.of("1003@from-sccp", "77@from-sccp")));
         ari.perform(new AsteriskCommand.WatchMailboxes(Set.of("1001")));
-        client.start(new AriEvents(client, names, heard.inbox()));
+        client.start(new AriEvents(client, closer, names, heard.inbox()));
         ami.start(new AmiEvents(events, List.of(store, hints, mailboxes, new ParkingWatcher(ami, events))));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
         heard.await(AsteriskEvent.AmiUp.class, up -> true);

@@ -28,6 +28,7 @@ class CallFeaturesTest {
     private final EventRecorder heard = new EventRecorder();
     private final AriClient client = new AriClient(fake.options());
     private final AmiLink ami = new AmiLink(new AmiOptions("127.0.0.1", 1, "nobody", "nothing"));
+    private final BridgeCloser closer = new BridgeCloser(client);
     private AriCalls calls;
 
     @BeforeEach
@@ -39,8 +40,8 @@ class CallFeaturesTest {
                 new AstDbStore(ami, events),
                 new HintWatcher(ami, events),
                 new MailboxWatcher(ami, events));
-        calls = new AriCalls(client, amiCalls, heard.inbox());
-        client.start(new AriEvents(client, new ChannelNames("test"), heard.inbox()));
+        calls = new AriCalls(client, closer, amiCalls, heard.inbox());
+        client.start(new AriEvents(client, closer, new ChannelNames("test"), heard.inbox()));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
     }
 

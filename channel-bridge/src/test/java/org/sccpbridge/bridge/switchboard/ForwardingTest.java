@@ -243,7 +243,7 @@ class ForwardingTest {
         assertThat(office.wasAsked("SetVariable caller REDIRECTING(reason) = cfnr"))
                 .isTrue();
         assertThat(office.wasAsked("Continue caller at 2002@from-sccp")).isTrue();
-        assertThat(office.wasAsked("DestroyBridge 1 after caller")).isTrue();
+        assertThat(office.wasAsked("DestroyBridge 1")).isTrue();
         assertThat(office.wasAsked("Hangup caller NORMAL")).isFalse();
         assertThat(office.phone("SEP1").screen.calls).isEmpty();
         assertThat(office.board.allCalls()).isEmpty();

@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sccpbridge.sccp.message.code.ButtonType;
 
@@ -96,10 +95,7 @@ final class InWords {
         if (command instanceof AsteriskCommand.CreateBridge it) {
             return "CreateBridge " + shortened(it.bridge());
         } else if (command instanceof AsteriskCommand.DestroyBridge it) {
-            return "DestroyBridge " + shortened(it.bridge())
-                    + (it.channels().isEmpty()
-                            ? ""
-                            : shortened(" after " + String.join(" ", new TreeSet<>(it.channels()))));
+            return "DestroyBridge " + shortened(it.bridge());
         } else if (command instanceof AsteriskCommand.CreateFar it) {
             return "CreateFar " + it.number() + "@" + it.context() + " " + it.codec();
         } else if (command instanceof AsteriskCommand.Join it) {

@@ -32,7 +32,7 @@ class TalksTest {
     void theEmptyBridgeIsDestroyedAfterTheChannelHasLeftIt() {
         move(1, 2);
 
-        office.asked("Join 1-far", "DestroyBridge 1 after 1-far", "Unhold 1-far");
+        office.asked("Join 1-far", "DestroyBridge 1", "Unhold 1-far");
         assertThat(call(1).talk()).isEqualTo(2);
         assertThat(call(2).talk()).isEqualTo(2);
     }

@@ -1,0 +1,103 @@
+package org.sccpbridge.bridge.asterisk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.AriException;
+import org.sccpbridge.ari.testkit.FakeAnswer;
+import org.sccpbridge.ari.testkit.FakeAri;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
+import org.sccpbridge.bridge.switchboard.EventRecorder;
+
+class BridgeCloserTest {
+    private static final String PATH = "/bridges/b";
+    private static final String DELETE = "DELETE";
+
+    private final FakeAri fake = FakeAri.start();
+    private final EventRecorder heard = new EventRecorder();
+    private final AriClient client = new AriClient(fake.options());
+    private final BridgeCloser closer = new BridgeCloser(client, Duration.ofSeconds(60));
+
+    @BeforeEach
+    void connect() {
+        client.start(new AriEvents(client, closer, new ChannelNames("test"), heard.inbox()));
+        heard.await(AsteriskEvent.AriUp.class, up -> true);
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        client.stop().get(5, TimeUnit.SECONDS);
+        fake.close();
+    }
+
+    private void bridgeHolds(String channels) {
+        fake.when("GET", PATH, FakeAnswer.ok("{\"id\":\"b\",\"channels\":[" + channels + "]}"))
+                .when(DELETE, PATH, FakeAnswer.done());
+    }
+
+    private void leaves(String channel, String bridge, String left) {
+        fake.push(
+                "ChannelLeftBridge",
+                "\"channel\":{\"id\":\"" + channel + "\"},\"bridge\":{\"id\":\"" + bridge + "\",\"channels\":[" + left
+                        + "]}");
+    }
+
+    /** Until all that was pushed before has been taken. */
+    private void taken(String marker) {
+        fake.push("ChannelStateChange", "\"channel\":{\"id\":\"" + marker + "\",\"state\":\"Up\"}");
+        heard.await(AsteriskEvent.ChannelAnswered.class, up -> up.channel().equals(marker));
+    }
+
+    @Test
+    void destroysAnEmptyBridgeAtOnce() throws Exception {
+        bridgeHolds("");
+        closer.close("b").get(5, TimeUnit.SECONDS);
+        assertThat(fake.requests())
+                .filteredOn(request -> request.is(DELETE, PATH))
+                .hasSize(1);
+    }
+
+    @Test
+    void waitsForTheLastChannelToLeave() throws Exception {
+        bridgeHolds("\"x\",\"y\"");
+        CompletableFuture<Void> closed = closer.close("b");
+        fake.awaitRequest("GET", PATH);
+        leaves("x", "b", "\"y\"");
+        leaves("z", "another", "");
+        taken("marker");
+        assertThat(closed).isNotDone();
+        assertThat(fake.requests()).noneMatch(request -> request.is(DELETE, PATH));
+
+        leaves("y", "b", "");
+        closed.get(5, TimeUnit.SECONDS);
+        assertThat(fake.requests())
+                .filteredOn(request -> request.is(DELETE, PATH))
+                .hasSize(1);
+    }
+
+    @Test
+    void doesNotWaitForEver() throws Exception {
+        bridgeHolds("\"stuck\"");
+        new BridgeCloser(client, Duration.ofMillis(1)).close("b").get(5, TimeUnit.SECONDS);
+        assertThat(fake.requests()).anyMatch(request -> request.is(DELETE, PATH));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchBridge() {
+        fake.when(DELETE, PATH, FakeAnswer.failure(404, "Bridge not found"));
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> closer.close("b").get(5, TimeUnit.SECONDS))
+                .satisfies(thrown -> assertThat(AriException.in(thrown))
+                        .hasValueSatisfying(
+                                failure -> assertThat(failure.kind()).isEqualTo(AriException.Kind.NOT_FOUND)));
+    }
+}
