@@ -1,36 +1,5 @@
 package org.sccpbridge.bridge.it;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.sccpbridge.ari.asterisk.AsteriskInstance;
-import org.sccpbridge.sccp.session.ServerStartException;
-
-/** All call scenarios, on one Asterisk and one daemon; each has to leave both as it found them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Calls
-        implements DiallingScenarios, OutgoingScenarios, IncomingScenarios, ManyCallsScenarios, PhoneScenarios {
-    private Bench bench;
-
-    @BeforeAll
-    void start(AsteriskInstance asterisk) throws IOException, ServerStartException {
-        bench = new Bench(asterisk);
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        bench.nothingIsLeft();
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        bench.close();
-    }
-
-    @Override
-    public Bench bench() {
-        return bench;
-    }
-}
+/** What one phone or two can do without further features. */
+abstract class Calls extends OnOneBench
+        implements DiallingScenarios, OutgoingScenarios, IncomingScenarios, ManyCallsScenarios, PhoneScenarios {}

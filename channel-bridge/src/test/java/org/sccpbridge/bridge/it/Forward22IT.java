@@ -4,4 +4,4 @@ import org.sccpbridge.ari.asterisk.AsteriskServer;
 
 /** Forward, divert and do not disturb on Asterisk 22. */
 @AsteriskServer(version = 22)
-class Forward22IT extends ForwardedCalls {}
+class Forward22IT extends OnOneBench implements ForwardScenarios {}

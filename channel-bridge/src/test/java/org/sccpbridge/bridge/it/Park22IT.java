@@ -4,4 +4,4 @@ import org.sccpbridge.ari.asterisk.AsteriskServer;
 
 /** Park and pickup on Asterisk 22. */
 @AsteriskServer(version = 22)
-class Park22IT extends ParkAndPickup {}
+class Park22IT extends OnOneBench implements ParkScenarios, PickupScenarios {}

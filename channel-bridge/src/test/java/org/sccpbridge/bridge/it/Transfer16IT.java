@@ -4,4 +4,4 @@ import org.sccpbridge.ari.asterisk.AsteriskServer;
 
 /** Transfer on Asterisk 16. */
 @AsteriskServer(version = 16)
-class Transfer16IT extends Transfers {}
+class Transfer16IT extends OnOneBench implements TransferScenarios {}

@@ -4,4 +4,4 @@ import org.sccpbridge.ari.asterisk.AsteriskServer;
 
 /** Transfer on Asterisk 22. */
 @AsteriskServer(version = 22)
-class Transfer22IT extends Transfers {}
+class Transfer22IT extends OnOneBench implements TransferScenarios {}

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.sccpbridge.ari.asterisk.AsteriskInstance;
 import org.sccpbridge.sccp.session.ServerStartException;
 
-/** The scenarios of transfer, on one Asterisk and one daemon. */
+/** Scenarios on one Asterisk and one daemon; each has to leave both as it found them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class Transfers implements TransferScenarios {
+abstract class OnOneBench {
     private Bench bench;
 
     @BeforeAll
@@ -28,7 +28,6 @@ abstract class Transfers implements TransferScenarios {
         bench.close();
     }
 
-    @Override
     public Bench bench() {
         return bench;
     }
