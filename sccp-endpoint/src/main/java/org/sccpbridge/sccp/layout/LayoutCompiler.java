@@ -30,6 +30,9 @@ public final class LayoutCompiler implements LayoutEngine {
         /** By index of the form. Two threads may make the same one at once; either will do, for they have no state. */
         private final FormCodecs.@Nullable Reader[] readers;
 
+        /** By version: bodies of one kind from one sort of phones are mostly of one length. Two threads may replace each other's. */
+        private final @Nullable Choice[] last = new Choice[Versions.MAX + 1];
+
         /** By version. */
         private final FormCodecs.@Nullable Writer[] writers;
 
@@ -46,8 +49,7 @@ public final class LayoutCompiler implements LayoutEngine {
         public M read(ByteBuf body, CodecContext context) {
             int start = body.readerIndex();
             try {
-                return (M) reader(layout.choose(context.version(), body.readableBytes()))
-                        .read(body, context);
+                return (M) reader(context.version(), body.readableBytes()).read(body, context);
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -61,7 +63,7 @@ public final class LayoutCompiler implements LayoutEngine {
         public void write(M message, ByteBuf out, CodecContext context) {
             int start = out.writerIndex();
             try {
-                writer(Versions.clamp(context.version())).write(message, out, context);
+                writer(context.version()).write(message, out, context);
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
@@ -69,6 +71,15 @@ public final class LayoutCompiler implements LayoutEngine {
                 out.writerIndex(start);
                 interpreted.write(message, out, context);
             }
+        }
+
+        private FormCodecs.Reader reader(int version, int length) {
+            Choice choice = last[version];
+            if (choice == null || choice.length() != length) {
+                choice = new Choice(length, reader(layout.choose(version, length)));
+                last[version] = choice;
+            }
+            return choice.reader();
         }
 
         private FormCodecs.Reader reader(LayoutForm form) {
@@ -92,4 +103,7 @@ public final class LayoutCompiler implements LayoutEngine {
             return writer;
         }
     }
+
+    /** What reads bodies of this length at some version. */
+    private record Choice(int length, FormCodecs.Reader reader) {}
 }
