@@ -63,9 +63,14 @@ final class CallFeatures {
     /**
      * The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. The
      * calls have their records on the other halves of both: one more, from channel to channel, would be of a call that nobody made.
+     * Music is stopped here too: an earlier request for that may have failed, and nobody could stop it any more.
      */
     private CompletableFuture<?> handOver(AsteriskCommand.HandOver over) {
-        return CompletableFuture.allOf(withoutRecord(over.channel()), withoutRecord(over.peer()))
+        return CompletableFuture.allOf(
+                        withoutRecord(over.channel()),
+                        withoutRecord(over.peer()),
+                        client.channels().unhold(over.channel()),
+                        client.channels().unhold(over.peer()))
                 .thenCompose(set -> client.channels().get(over.peer()))
                 .thenCompose(peer -> client.channels().setVariable(over.channel(), HAND_OVER_PEER, peer.name()))
                 .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));

@@ -45,10 +45,13 @@ final class CallMachine {
 
     Call dialled(Call call, DialStatus status) {
         Far far = call.far();
-        if (far == null || call.incoming() || !call.stage().isSettingUp()) {
+        if (far == null || call.incoming()) {
             return call;
         }
         Call alive = call.withFar(far.progressedNow());
+        if (!call.stage().isSettingUp()) {
+            return alive;
+        }
         return switch (status) {
             case RINGING -> alive.at(Stage.RINGING_OUT);
             case PROGRESS -> earlyMedia(alive) ? alive.withEarlyAudio() : alive;
@@ -66,7 +69,9 @@ final class CallMachine {
     }
 
     Call answered(Call call) {
-        return call.stage().isSettingUp() ? call.at(Stage.CONNECTED) : call;
+        Far far = call.far();
+        Call alive = far == null ? call : call.withFar(far.progressedNow());
+        return call.stage().isSettingUp() ? alive.at(Stage.CONNECTED) : alive;
     }
 
     /** The far leg left; {@code cause} is 0 when it said none. */

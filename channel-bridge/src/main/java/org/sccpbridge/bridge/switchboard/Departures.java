@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls on their way out of our hands: their far legs are joined by Asterisk itself and live on without us. No phone has such a call any
  * more (stage LEAVING); it is over here once its far leg has left our application. Until it can be handed over its music has to stop, and
- * the leg it is joined with to have been dialled.
+ * Asterisk to say that it dialled the leg it is joined with: one whose request was lost would never ring anywhere.
  */
 final class Departures implements Feature {
     /**
@@ -88,12 +88,14 @@ final class Departures implements Feature {
             comesBack(call, joining, "the other end is gone");
         } else if (canLeave(call) && canLeave(peer)) {
             ask(call, joining, peer);
+        } else if (peer.far() != null && peer.far().entered()) {
+            board.startTimer(peer.reference(), TimerKey.Kind.SETUP, LEAVING);
         }
     }
 
     private static boolean canLeave(Call call) {
         Far far = call.far();
-        return far != null && far.entered() && !far.music();
+        return far != null && far.entered() && far.progressed() && !far.music();
     }
 
     private void ask(Call call, Joining joining, Call peer) {

@@ -77,10 +77,10 @@ final class Talks {
                         : new AsteriskCommand.Unhold(call.reference(), channel));
     }
 
-    /** What Asterisk may not have heard while the link was away is said again. */
+    /** What Asterisk may not have heard while the link was away is said again, of a call on its way out too. */
     void reconcile(Call call) {
         Far far = call.far();
-        if (far != null && call.stage() == Stage.CONNECTED && (far.music() || call.has(HoldAndResume.WasHeld.class))) {
+        if (far != null && (far.music() || call.has(HoldAndResume.WasHeld.class))) {
             play(call, far.channel(), far.music());
         }
     }

@@ -70,6 +70,9 @@ class CallFeaturesTest {
                 .filteredOn(request -> request.is(POST, "/channels/a/variable"))
                 .extracting(request -> request.parameter("variable") + "=" + request.parameter("value"))
                 .containsExactly("CDR_PROP(disable)=1", "SCCP_XFER_PEER=Local/2@x-1;1");
+        assertThat(fake.requests())
+                .as("music that an earlier request failed to stop")
+                .anyMatch(request -> request.is("DELETE", "/channels/a/hold"));
     }
 
     @Test

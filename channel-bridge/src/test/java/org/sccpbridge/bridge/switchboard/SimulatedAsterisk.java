@@ -246,15 +246,13 @@ final class SimulatedAsterisk {
 
     /** Both go on without the daemon, who hears of the one or the other for a while. */
     private void handOver(AsteriskCommand.HandOver over) {
-        if (onHold.contains(over.channel()) || onHold.contains(over.peer())) {
-            throw new AssertionError("music goes on: " + over);
-        }
         if (over.peer().endsWith("-far") && !dialled.contains(over.peer())) {
             throw new AssertionError("nobody was called: " + over);
         }
         for (String channel : List.of(over.channel(), over.peer())) {
             channels.remove(channel);
             dialled.remove(channel);
+            onHold.remove(channel);
             say(
                     channel.startsWith("caller")
                             ? new AsteriskEvent.ChannelLeft(channel, 0)

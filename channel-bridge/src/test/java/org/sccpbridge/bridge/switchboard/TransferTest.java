@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sccpbridge.bridge.switchboard.Scenario.live;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -132,8 +133,50 @@ class TransferTest {
         call.asked("Unhold caller");
         assertThat(call.phone("SEP2").screen.calls).isEmpty();
 
-        call.entered("2-far").asked("Join 2-far", "Dial 2-far", "Ring caller", "HandOver caller to 2-far");
+        call.entered("2-far").asked("Join 2-far", "Dial 2-far");
+        call.dialled("2-far", DialStatus.STARTED).asked("Ring caller", "HandOver caller to 2-far");
         leaves(call).isQuiet();
+    }
+
+    @Test
+    void nobodyIsHandedToALegThatWasNeverDialled() {
+        Scenario call = consulting(Stage.PROCEEDING);
+        call.phone("SEP2").key(Key.TRANSFER);
+        call.entered("2-far").send(new AsteriskEvent.AriDown());
+        call.back(Map.of("caller", live(true), "2-far", live(false)), "1", "2");
+        call.fails(AsteriskCommand.Dial.class, AsteriskEvent.Refusal.UNREACHABLE);
+        assertThat(call.wasAsked("HandOver caller to 2-far")).isFalse();
+        assertThat(call.wasAsked("Hangup 2-far NORMAL")).isTrue();
+        assertThat(call.phone("SEP2").screen.ringing).isTrue();
+    }
+
+    @Test
+    void itComesBackWhenNobodySaysThatTheOtherWasDialled() {
+        Scenario call = consulting(Stage.PROCEEDING);
+        call.phone("SEP2").key(Key.TRANSFER);
+        call.entered("2-far").timePasses(TimerKey.Kind.SETUP);
+        assertThat(call.stage(1)).isEqualTo(Stage.RINGING_IN);
+        assertThat(call.wasAsked("HandOver caller to 2-far")).isFalse();
+    }
+
+    @Test
+    void anAnswerThatWasMissedShowsThatTheOtherWasDialled() {
+        Scenario call = consulting(Stage.PROCEEDING);
+        call.phone("SEP2").key(Key.TRANSFER);
+        call.entered("2-far").send(new AsteriskEvent.AriDown());
+        call.back(Map.of("caller", live(true), "2-far", live(true)), "1", "2");
+        assertThat(call.wasAsked("HandOver caller to 2-far")).isTrue();
+    }
+
+    @Test
+    void musicThatCouldNotBeStoppedIsStoppedWhenTheLinkIsBack() {
+        Scenario call = consulting(Stage.PROCEEDING);
+        call.phone("SEP2").key(Key.TRANSFER);
+        call.send(new AsteriskEvent.AriDown());
+        call.fails(AsteriskCommand.Unhold.class, AsteriskEvent.Refusal.UNREACHABLE)
+                .soFarSoGood();
+        call.back(Map.of("caller", live(true)), "1", "2");
+        assertThat(call.wasAsked("Unhold caller")).isTrue();
     }
 
     @Test
@@ -141,7 +184,7 @@ class TransferTest {
         Scenario call = consulting(Scenario.incoming(Stage.CONNECTED), Stage.OFF_HOOK);
         call.phone("SEP2").press("5").key(Key.TRANSFER);
         assertThat(call.lastAsked(AsteriskCommand.CreateFar.class).number()).isEqualTo("5");
-        call.entered("2-far");
+        call.entered("2-far").dialled("2-far", DialStatus.STARTED);
         assertThat(call.wasAsked("HandOver caller to 2-far")).isTrue();
         leaves(call).isQuiet();
     }
@@ -196,7 +239,7 @@ class TransferTest {
     void hangingUpTransfersWhereConfigured(Stage stage) {
         Scenario call = consulting(withOptions(true, true), stage);
         call.phone("SEP2").onHook();
-        call.entered("2-far");
+        call.entered("2-far").dialled("2-far", DialStatus.STARTED);
         assertThat(call.wasAsked("HandOver caller to 2-far")).isTrue();
         leaves(call);
         assertThat(call.board.allCalls()).isEmpty();
