@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.AriException;
 import org.sccpbridge.ari.api.CreateChannel;
 import org.sccpbridge.ari.api.Direction;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
@@ -69,11 +70,20 @@ final class CallFeatures {
         return CompletableFuture.allOf(
                         withoutRecord(over.channel()),
                         withoutRecord(over.peer()),
-                        client.channels().unhold(over.channel()),
-                        client.channels().unhold(over.peer()))
+                        withoutMusic(over.channel()),
+                        withoutMusic(over.peer()))
                 .thenCompose(set -> client.channels().get(over.peer()))
                 .thenCompose(peer -> client.channels().setVariable(over.channel(), HAND_OVER_PEER, peer.name()))
                 .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));
+    }
+
+    private CompletableFuture<?> withoutMusic(String channel) {
+        return client.channels()
+                .unhold(channel)
+                .exceptionallyCompose(failure -> AriException.isKind(failure, AriException.Kind.CONFLICT)
+                        // nobody has answered it: it was never on hold
+                        ? CompletableFuture.completedFuture(null)
+                        : CompletableFuture.failedFuture(failure));
     }
 
     private CompletableFuture<?> withoutRecord(String channel) {

@@ -48,7 +48,9 @@ public record DeviceConfig(
         Charset phonecodepage,
         String softkeyset,
         String imageversion,
-        List<Variable> setvar) {
+        List<Variable> setvar,
+        ConferenceConfig conference,
+        MeetMeConfig meetme) {
     public DeviceConfig {
         addon = List.copyOf(addon);
         buttons = List.copyOf(buttons);

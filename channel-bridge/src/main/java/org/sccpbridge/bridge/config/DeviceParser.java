@@ -61,7 +61,9 @@ final class DeviceParser {
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),
                 options.value("imageversion", "", DeviceParser::imageversion),
-                options.values("setvar", Values::variable));
+                options.values("setvar", Values::variable),
+                ConferenceConfig.read(options),
+                MeetMeConfig.read(options, general.meetme()));
         options.finish(KnownOptions.DEVICE);
         checkButtonCount(config, buttons.entries());
         return new Parsed(section, config, buttons.entries());

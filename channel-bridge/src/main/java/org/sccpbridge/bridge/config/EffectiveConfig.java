@@ -99,6 +99,7 @@ public final class EffectiveConfig {
         put("cfwdnoanswer_timeout", general.cfwdnoanswerTimeout());
         put("dndFeature", general.dndFeature());
         put("phonecodepage", general.phonecodepage());
+        meetme(general.meetme());
     }
 
     private void softkeyset(SoftKeySetConfig set) {
@@ -135,8 +136,25 @@ public final class EffectiveConfig {
         put("phonecodepage", device.phonecodepage());
         put("softkeyset", device.softkeyset());
         put("imageversion", device.imageversion());
+        conference(device.conference());
+        meetme(device.meetme());
         device.setvar().forEach(this::variable);
         device.buttons().forEach(button -> put("button", text(button)));
+    }
+
+    private void conference(ConferenceConfig conference) {
+        put("conf_allow", conference.allow());
+        put("conf_music_on_hold_class", conference.musicOnHoldClass());
+        put("conf_play_general_announce", conference.playGeneralAnnounce());
+        put("conf_play_part_announce", conference.playPartAnnounce());
+        put("conf_mute_on_entry", conference.muteOnEntry());
+        put("conf_show_conflist", conference.showConflist());
+        put("conf_stay", conference.stay());
+    }
+
+    private void meetme(MeetMeConfig meetme) {
+        put("meetme", meetme.allow());
+        put("meetmeopts", meetme.options());
     }
 
     private void line(LineConfig line) {
@@ -167,6 +185,8 @@ public final class EffectiveConfig {
         put("language", line.language());
         put("musicclass", line.musicclass());
         put("accountcode", line.accountcode());
+        meetme(line.meetme());
+        put("meetmenum", line.meetme().number());
         line.setvar().forEach(this::variable);
     }
 

@@ -56,7 +56,8 @@ public record GeneralConfig(
         boolean cfwdnoanswer,
         Duration cfwdnoanswerTimeout,
         boolean dndFeature,
-        Charset phonecodepage) {
+        Charset phonecodepage,
+        MeetMeConfig meetme) {
     public GeneralConfig {
         codecs = List.copyOf(codecs);
     }

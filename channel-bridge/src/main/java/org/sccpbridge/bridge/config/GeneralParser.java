@@ -60,7 +60,8 @@ final class GeneralParser {
                 options.bool("cfwdnoanswer", true),
                 options.seconds("cfwdnoanswer_timeout", Duration.ofSeconds(30), 1, 600),
                 options.bool("dndFeature", true),
-                options.value("phonecodepage", StandardCharsets.ISO_8859_1, Values::charset));
+                options.value("phonecodepage", StandardCharsets.ISO_8859_1, Values::charset),
+                MeetMeConfig.read(options, MeetMeConfig.DEFAULT));
         InetAddress address = options.value("bindaddr", new InetSocketAddress(0).getAddress(), Values::address);
         int port = options.number("port", 2000, 0, 65_535);
         PickupConfig pickup = PickupConfig.read(options, PickupConfig.DEFAULT);

@@ -45,7 +45,8 @@ public record LineConfig(
         String language,
         String musicclass,
         String accountcode,
-        List<Variable> setvar) {
+        List<Variable> setvar,
+        MeetMeConfig meetme) {
     public LineConfig {
         mailboxes = List.copyOf(mailboxes);
         codecs = List.copyOf(codecs);

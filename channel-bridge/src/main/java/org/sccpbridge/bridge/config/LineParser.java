@@ -52,7 +52,8 @@ final class LineParser {
                 options.text("language", general.language()),
                 options.text("musicclass", general.musicclass()),
                 options.text("accountcode", accountcode),
-                options.values("setvar", Values::variable));
+                options.values("setvar", Values::variable),
+                MeetMeConfig.ofLine(options, general.meetme()));
         options.finish(KnownOptions.LINE);
         return line;
     }

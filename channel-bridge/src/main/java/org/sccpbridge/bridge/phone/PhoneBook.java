@@ -131,7 +131,7 @@ public final class PhoneBook implements PhoneDirectory {
     }
 
     /** The phone as the switchboard knows it, for a device that was admitted. */
-    Phone phone(String name, long session, boolean callHistory) {
+    Phone phone(String name, long session, boolean callHistory, boolean menus) {
         DeviceConfig device = config.device(name).orElseThrow();
         TreeMap<Integer, String> lines = new TreeMap<>();
         Map<Integer, String> speedDials = new HashMap<>();
@@ -158,7 +158,7 @@ public final class PhoneBook implements PhoneDirectory {
                 preferred,
                 codecs,
                 appearances,
-                phoneSettings(device));
+                phoneSettings(device, menus));
     }
 
     private static Appearance appearance(ButtonConfig.LineButton button) {
@@ -168,9 +168,9 @@ public final class PhoneBook implements PhoneDirectory {
     }
 
     /** What features want to know of a phone. */
-    private Extras phoneSettings(DeviceConfig device) {
+    private Extras phoneSettings(DeviceConfig device, boolean menus) {
         GeneralConfig general = config.general();
-        Extras settings = FeatureSettings.of(device)
+        Extras settings = ConferenceSettings.of(device, menus, FeatureSettings.of(device))
                 .with(new Transferring.Options(device.transfer(), general.transferOnHangup()));
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
@@ -201,6 +201,7 @@ public final class PhoneBook implements PhoneDirectory {
         GeneralConfig general = config.general();
         PickupConfig pickup = line.pickup();
         return FeatureSettings.of(line, config)
+                .with(ConferenceSettings.of(line))
                 .with(new CallWaiting.Options(
                         line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()))
                 .with(new Transferring.Options(line.transfer(), general.transferOnHangup()))

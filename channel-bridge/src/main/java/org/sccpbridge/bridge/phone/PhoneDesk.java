@@ -50,7 +50,13 @@ public final class PhoneDesk implements PhoneListener {
         Current now = new Current(session, lastNumber.incrementAndGet());
         // of two registrations at once the later number stays, here and in the switchboard
         current.merge(name, now, (one, other) -> one.number() > other.number() ? one : other);
-        post(session, new PhoneEvent.Registered(book.phone(name, now.number(), hasCallHistory(session))));
+        post(
+                session,
+                new PhoneEvent.Registered(book.phone(
+                        name,
+                        now.number(),
+                        hasCallHistory(session),
+                        session.type().has(Trait.PUSH))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.phone;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,14 @@ import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.MediaAddress;
 import org.sccpbridge.bridge.switchboard.PhoneEvent;
+import org.sccpbridge.sccp.layout.Octets;
 import org.sccpbridge.sccp.message.FromPhone;
+import org.sccpbridge.sccp.message.code.ApplicationId;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.code.PayloadType;
+import org.sccpbridge.sccp.message.data.DeviceToUserData;
+import org.sccpbridge.sccp.message.data.DeviceToUserDataVersion1;
 import org.sccpbridge.sccp.message.input.EnblocCall;
 import org.sccpbridge.sccp.message.input.HookFlash;
 import org.sccpbridge.sccp.message.input.KeypadButton;
@@ -50,7 +55,13 @@ final class PhoneInput {
             Map.entry(SoftKey.FORWARD_NO_ANSWER, Key.FORWARD_NO_ANSWER),
             Map.entry(SoftKey.DND, Key.DO_NOT_DISTURB),
             Map.entry(SoftKey.IMMEDIATE_DIVERT, Key.DIVERT),
-            Map.entry(SoftKey.TRANSFER_TO_VOICEMAIL, Key.DIVERT));
+            Map.entry(SoftKey.TRANSFER_TO_VOICEMAIL, Key.DIVERT),
+            Map.entry(SoftKey.CONFERENCE, Key.CONFERENCE),
+            Map.entry(SoftKey.CONFERENCE_LIST, Key.CONFERENCE_LIST),
+            Map.entry(SoftKey.CONFERENCE_BARGE, Key.CONFERENCE_BARGE),
+            Map.entry(SoftKey.REMOVE_LAST, Key.REMOVE_LAST),
+            Map.entry(SoftKey.JOIN, Key.JOIN),
+            Map.entry(SoftKey.MEET_ME, Key.MEET_ME));
     private static final Map<ButtonType, Key> BUTTONS = Map.ofEntries(
             Map.entry(ButtonType.LINE, Key.LINE),
             Map.entry(ButtonType.SPEED_DIAL, Key.SPEED_DIAL),
@@ -70,11 +81,16 @@ final class PhoneInput {
             Map.entry(ButtonType.FORWARD_NO_ANSWER, Key.FORWARD_NO_ANSWER),
             Map.entry(ButtonType.DO_NOT_DISTURB, Key.DO_NOT_DISTURB),
             Map.entry(ButtonType.FEATURE_PRIVACY, Key.FEATURE),
-            Map.entry(ButtonType.MULTI_BLINK_FEATURE, Key.FEATURE));
+            Map.entry(ButtonType.MULTI_BLINK_FEATURE, Key.FEATURE),
+            Map.entry(ButtonType.CONFERENCE, Key.CONFERENCE),
+            Map.entry(ButtonType.CONF_LIST, Key.CONFERENCE_LIST),
+            Map.entry(ButtonType.REMOVE_LAST_PARTICIPANT, Key.REMOVE_LAST),
+            Map.entry(ButtonType.MEET_ME_CONFERENCE, Key.MEET_ME));
     private static final Map<PayloadType, Codec> CODECS = Map.of(
             PayloadType.G711_ULAW_64K, Codec.ULAW,
             PayloadType.G711_ALAW_64K, Codec.ALAW,
             PayloadType.G722_64K, Codec.G722);
+    private static final int LONGEST_CHOICE = 100;
     private static final String KEYPAD = "0123456789ABCD*#+";
 
     private PhoneInput() {}
@@ -100,6 +116,10 @@ final class PhoneInput {
             return new PhoneEvent.OffHook(phone, off.lineInstance());
         } else if (message instanceof OffHookWithCallingPartyNumber) {
             return new PhoneEvent.OffHook(phone, 0);
+        } else if (message instanceof DeviceToUserData data) {
+            return picked(phone, data.applicationId(), data.xmldata());
+        } else if (message instanceof DeviceToUserDataVersion1 data) {
+            return picked(phone, data.applicationId(), data.xmldata());
         } else if (message instanceof OnHook) {
             return new PhoneEvent.OnHook(phone);
         } else if (message instanceof EnblocCall enbloc) {
@@ -123,6 +143,14 @@ final class PhoneInput {
                             ack.mediaReceptionStatus().toString());
         }
         return null;
+    }
+
+    private static PhoneEvent picked(String phone, ApplicationId application, Octets data) {
+        String text = new String(data.toArray(), StandardCharsets.UTF_8);
+        int end = text.indexOf('\0');
+        String choice = end < 0 ? text : text.substring(0, end);
+        return new PhoneEvent.Picked(
+                phone, application.code(), choice.substring(0, Math.min(choice.length(), LONGEST_CHOICE)));
     }
 
     static Key meaning(@Nullable SoftKey pressed) {

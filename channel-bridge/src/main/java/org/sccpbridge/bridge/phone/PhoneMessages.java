@@ -88,8 +88,10 @@ final class PhoneMessages {
             notMissed(elsewhere.line(), elsewhere.call(), audio.answeredElsewhere());
         } else if (command instanceof PhoneCommand.Rejected rejected) {
             notMissed(rejected.line(), rejected.call(), CallHistoryDisposition.IGNORE);
-        } else if (command instanceof PhoneCommand.ShowNumbers numbers) {
-            messages.addAll(NumberPage.of(numbers, session));
+        } else if (command instanceof PhoneCommand.ShowMenu menu) {
+            messages.addAll(MenuPage.show(menu, dialect));
+        } else if (command instanceof PhoneCommand.CloseMenu close) {
+            messages.addAll(MenuPage.close(close.application(), dialect));
         } else if (command instanceof PhoneCommand.RefreshClock) {
             session.inCall(false);
             messages.add(session.timeDate());

@@ -3,6 +3,9 @@ package org.sccpbridge.bridge.phone;
 import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
+import static org.sccpbridge.sccp.session.SoftKey.CONFERENCE;
+import static org.sccpbridge.sccp.session.SoftKey.CONFERENCE_BARGE;
+import static org.sccpbridge.sccp.session.SoftKey.CONFERENCE_LIST;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
 import static org.sccpbridge.sccp.session.SoftKey.DIRECT_TRANSFER;
 import static org.sccpbridge.sccp.session.SoftKey.DND;
@@ -14,11 +17,14 @@ import static org.sccpbridge.sccp.session.SoftKey.GROUP_PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.HOLD;
 import static org.sccpbridge.sccp.session.SoftKey.IMMEDIATE_DIVERT;
 import static org.sccpbridge.sccp.session.SoftKey.INTERCEPT;
+import static org.sccpbridge.sccp.session.SoftKey.JOIN;
+import static org.sccpbridge.sccp.session.SoftKey.MEET_ME;
 import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.PARK;
 import static org.sccpbridge.sccp.session.SoftKey.PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
+import static org.sccpbridge.sccp.session.SoftKey.REMOVE_LAST;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
 import static org.sccpbridge.sccp.session.SoftKey.SELECT;
 import static org.sccpbridge.sccp.session.SoftKey.TRANSFER;
@@ -50,7 +56,9 @@ final class SoftKeySets {
                     END_CALL,
                     TRANSFER,
                     PARK,
+                    CONFERENCE,
                     SELECT,
+                    JOIN,
                     DIRECT_TRANSFER,
                     PRIVATE,
                     IMMEDIATE_DIVERT)
@@ -61,6 +69,8 @@ final class SoftKeySets {
                     END_CALL,
                     TRANSFER,
                     SELECT,
+                    JOIN,
+                    CONFERENCE_LIST,
                     DIRECT_TRANSFER,
                     PRIVATE,
                     IMMEDIATE_DIVERT)
@@ -72,12 +82,31 @@ final class SoftKeySets {
                     PICKUP,
                     GROUP_PICKUP,
                     PRIVATE,
+                    MEET_ME,
                     FORWARD_ALL,
                     FORWARD_BUSY,
                     FORWARD_NO_ANSWER)
             .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL, TRANSFER)
+            .set(
+                    SoftKeySet.CONNECTED_CONFERENCE.code(),
+                    HOLD,
+                    END_CALL,
+                    CONFERENCE,
+                    CONFERENCE_LIST,
+                    REMOVE_LAST,
+                    SELECT,
+                    JOIN)
+            .set(
+                    SoftKeySet.CONNECTED_TRANSFERABLE.code(),
+                    HOLD,
+                    END_CALL,
+                    CONFERENCE,
+                    CONFERENCE_LIST,
+                    REMOVE_LAST,
+                    SELECT,
+                    JOIN)
             .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER)
-            .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, INTERCEPT)
+            .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, CONFERENCE_BARGE, INTERCEPT)
             .build();
 
     private SoftKeySets() {}

@@ -24,7 +24,8 @@ enum Aspect {
             return RINGING_IN;
         }
         if (!call.isWith(phone)) {
-            boolean visible = call.stage() == Stage.CONNECTED && !call.has(SharedLines.Private.class);
+            boolean visible =
+                    call.stage() == Stage.CONNECTED && call.phone() != null && !call.has(SharedLines.Private.class);
             return visible ? call.held() ? REMOTE_HELD : REMOTE : NONE;
         }
         if (call.held()) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link Ears}), and who is mixed with whom from their {@code talk}.
  *
  * @param reference SCCP call reference, the same at every phone; also part of the name of its far channel
- * @param phone device whose user has the call or held it; null while it only rings
+ * @param phone device whose user has the call or held it; null while it only rings, and when its user left a conference that goes on
  * @param guests other devices of the line that are in on it (barge)
  * @param ringing devices it rings at
  * @param held whether {@code phone} put it on hold
@@ -89,7 +89,12 @@ public record Call(
 
     /** Whether somebody here listens to the far end. */
     boolean isHeard() {
-        return !held && (stage == Stage.CONNECTED || (early && stage.isSettingUp()));
+        return !held && phone != null && (stage == Stage.CONNECTED || (early && stage.isSettingUp()));
+    }
+
+    /** Nobody here has it, but it goes on with the others of its talk. */
+    boolean isUnattended() {
+        return stage == Stage.CONNECTED && phone == null;
     }
 
     boolean has(Class<? extends Extra> type) {
@@ -198,12 +203,29 @@ public record Call(
         });
     }
 
+    /** Nobody here has it any more. */
+    Call unattended() {
+        return but(call -> {
+            call.phone = null;
+            call.guests = Set.of();
+            call.held = false;
+            call.heard = '\0';
+        });
+    }
+
     /** It rings where it came from. */
     Call comingBackTo(String name) {
         return but(call -> {
             call.ringing = Set.of(name);
             call.stage = Stage.RINGING_IN;
         });
+    }
+
+    /** This call under the reference of {@code other}: a phone goes on showing that one. */
+    Call inPlaceOf(Call other) {
+        Change next = new Change(this, other.reference);
+        next.heard = '\0';
+        return next.made();
     }
 
     Call hearing(char digit) {
@@ -259,7 +281,11 @@ public record Call(
         }
 
         Change(Call call) {
-            this(call.reference, call.incoming, call.line, call.stage);
+            this(call, call.reference);
+        }
+
+        Change(Call call, int reference) {
+            this(reference, call.incoming, call.line, call.stage);
             phone = call.phone;
             guests = call.guests;
             ringing = call.ringing;

@@ -11,14 +11,24 @@ final class CallLog {
 
     static Optional<Effect> describe(Call before, Call after) {
         Optional<String> text = before.stage() == after.stage() ? moved(before, after) : text(after);
-        String who = after.phone() == null ? String.join(",", after.ringing()) : after.phone();
+        String who = phone(before, after);
         return text.map(what -> new Effect.Log(
                 Effect.Log.Level.INFO, who, "line " + after.line() + " call " + after.reference() + ": " + what));
+    }
+
+    private static String phone(Call before, Call after) {
+        if (after.phone() != null) {
+            return after.phone();
+        }
+        return before.phone() != null ? before.phone() : String.join(",", after.ringing());
     }
 
     private static Optional<String> moved(Call before, Call after) {
         if (before.held() != after.held()) {
             return Optional.of(after.held() ? "on hold" : "resumed");
+        }
+        if (before.phone() != null && after.phone() == null) {
+            return Optional.of("left the conference, the others talk on");
         }
         boolean taken = before.phone() != null && !before.phone().equals(after.phone());
         return taken ? Optional.of("taken over from " + before.phone()) : Optional.empty();

@@ -38,7 +38,10 @@ public final class CallWaiting implements Feature {
     @Override
     public Arrival arrives(Arrival arrival) {
         Line line = arrival.line();
-        if (board.callsOnLine(line.name()).size() >= options(line).limit()) {
+        if (board.callsOnLine(line.name()).stream()
+                        .filter(call -> !call.isUnattended())
+                        .count()
+                >= options(line).limit()) {
             return arrival.at(Set.of());
         }
         Set<String> free = new TreeSet<>(arrival.phones());

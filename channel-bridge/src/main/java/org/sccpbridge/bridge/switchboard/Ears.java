@@ -56,10 +56,13 @@ final class Ears {
     }
 
     private void settle(String phone) {
-        Call wanted = board.callsOf(phone).stream()
-                .filter(call -> call.isWith(phone) && call.isHeard())
-                .findFirst()
-                .orElse(null);
+        Phone known = board.phone(phone);
+        Call wanted = known == null
+                ? null
+                : board.shownAt(known).stream()
+                        .filter(call -> call.isWith(phone) && call.isHeard())
+                        .findFirst()
+                        .orElse(null);
         Media has = of(phone);
         if (has != null && !leadsTo(has, wanted, phone)) {
             close(phone, has);
@@ -106,11 +109,12 @@ final class Ears {
         board.redraw(phone);
     }
 
-    /** One phone has no audio: a guest is out of the call again, with anybody else the call fails. */
+    /** One phone has no audio: a guest is out of the call again, as is anybody of a conference; else the call fails. */
     private void fails(String phone, Call call, Failure why) {
-        if (call.guests().contains(phone)) {
+        Phone known = board.phone(phone);
+        if (known != null && (call.guests().contains(phone) || Conference.is(call, board))) {
             board.tell(phone, new PhoneCommand.Notify(why.prompt(), 5));
-            board.step(call, current -> current.leftBy(phone));
+            board.phoneCalls().leaveTalk(known, call, EndCause.FAILED);
         } else {
             board.step(call, current -> machine.fail(current, why));
         }
@@ -209,12 +213,11 @@ final class Ears {
 
     private void lost(String phone, Media path, HangupReason reason) {
         Call call = board.call(path.call());
-        if (call != null) {
-            board.step(
-                    call,
-                    current -> current.guests().isEmpty()
-                            ? machine.end(current, EndCause.ASTERISK_LOST, reason)
-                            : current.leftBy(phone));
+        Phone known = board.phone(phone);
+        if (known != null && call != null && (!call.guests().isEmpty() || Conference.is(call, board))) {
+            board.phoneCalls().leaveTalk(known, call, EndCause.ASTERISK_LOST);
+        } else if (call != null) {
+            board.step(call, current -> machine.end(current, EndCause.ASTERISK_LOST, reason));
         }
     }
 

@@ -14,6 +14,10 @@ public enum EndCause {
     TRANSFERRED,
     FAILED,
     PHONE_GONE,
+    /** Removed from a conference. */
+    KICKED,
+    /** Nobody is left in the conference to talk to. */
+    CONFERENCE_OVER,
     ASTERISK_LOST,
     SHUTDOWN;
 }

@@ -58,6 +58,10 @@ record Face(
             return state.equals(CallStateCode.CALL_REMOTE_MULTILINE) || state.equals(CallStateCode.REMOTE_HOLD);
         }
 
+        Shown as(SoftKeySet other, String text, @Nullable Info parties) {
+            return new Shown(line, call, mine, state, other, valid, text, dialed, parties, selected);
+        }
+
         boolean rings() {
             return state.equals(CallStateCode.RING_IN);
         }

@@ -52,6 +52,11 @@ interface Feature {
     /** An admin wants something, perhaps of another feature. */
     default void ordered(AdminEvent event) {}
 
+    /** Something of a menu was chosen. True when the menu is the feature's own. */
+    default boolean picks(Phone phone, PhoneEvent.Picked picked) {
+        return false;
+    }
+
     default void registered(Phone phone) {}
 
     default void gone(Phone phone) {}

@@ -22,6 +22,9 @@ final class Features {
                 new Pickup(board), // PickUp, GPickUp, OPickUp
                 new Parking(board), // Park, the buttons of parking lots
                 new Selecting(board), // Select
+                new Conference(board), // Confrn, Join, cBarge, RmLstC
+                new ConferenceList(board), // ConfList
+                new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature
                 new Redirections(), // who passed a call on
                 doNotDisturb, // DND: reject, silent

@@ -52,7 +52,7 @@ final class Hints {
             return DeviceState.UNAVAILABLE;
         }
         List<Call> onLine = calls.ofLine(line).stream()
-                .filter(call -> call.stage() != Stage.LEAVING)
+                .filter(call -> call.stage() != Stage.LEAVING && !call.isUnattended())
                 .toList();
         boolean ringing = onLine.stream().anyMatch(call -> call.stage() == Stage.RINGING_IN);
         boolean held = onLine.stream().anyMatch(Call::held);

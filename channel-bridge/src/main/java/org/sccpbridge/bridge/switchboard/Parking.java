@@ -3,13 +3,8 @@ package org.sccpbridge.bridge.switchboard;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.ParkedCall;
 
 /**
@@ -49,8 +44,6 @@ public final class Parking implements Feature {
     record Recall() implements Extra {}
 
     private static final Lot DEFAULT_LOT = new Lot("");
-    private static final Buttons NO_BUTTONS = new Buttons(Map.of());
-    private static final String DEFAULT_NAME = "default";
     private static final int NOTICE = 10;
 
     /** How Asterisk tells a line that a call parked there comes back: the number called is what was to be dialled. */
@@ -59,8 +52,7 @@ public final class Parking implements Feature {
     private final Switchboard board;
     private final PhoneCalls calls;
     private final CallMachine machine;
-    private final SortedMap<String, ParkedCall> parked = new TreeMap<>();
-    private final TreeSet<String> phones = new TreeSet<>();
+    private final ParkingLots lots;
 
     /** Who parks what, by channel, until Asterisk says where it is. */
     private final Map<String, String> parkers = new HashMap<>();
@@ -69,6 +61,7 @@ public final class Parking implements Feature {
         this.board = board;
         this.calls = board.phoneCalls();
         this.machine = board.machine();
+        this.lots = new ParkingLots(board);
     }
 
     // ---- parking
@@ -76,7 +69,7 @@ public final class Parking implements Feature {
     @Override
     public void keys(KeyTable keys) {
         keys.on(Key.PARK, Aspect.CONNECTED, this::canPark, this::park)
-                .otherwise(Key.PARKED_CALLS, (phone, key) -> show(phone, key.instance()));
+                .otherwise(Key.PARKED_CALLS, (phone, key) -> lots.show(phone, key.instance()));
     }
 
     private boolean canPark(Phone phone, Call call) {
@@ -84,7 +77,7 @@ public final class Parking implements Feature {
                 && call.far() != null
                 && !call.has(Underway.class)
                 && !phone.settings().has(Forbidden.class)
-                && board.callsIn(call.talk()).size() == 1;
+                && !Conference.is(call, board);
     }
 
     private void park(Phone phone, Call call) {
@@ -119,15 +112,14 @@ public final class Parking implements Feature {
     @Override
     public boolean hears(AsteriskEvent event) {
         if (event instanceof AsteriskEvent.ParkingRead read) {
-            parked.clear();
+            lots.clear();
             read.calls().forEach(this::isParked);
-            redraw();
+            lots.redraw();
         } else if (event instanceof AsteriskEvent.Parked now) {
             isParked(now.call());
-            redraw();
+            lots.redraw();
         } else if (event instanceof AsteriskEvent.Unparked over) {
-            parked.remove(place(over.call()));
-            redraw();
+            lots.remove(over.call());
         } else if (event instanceof AsteriskEvent.ChannelReleased released) {
             return leaves(released.channel());
         } else if (event instanceof AsteriskEvent.ChannelLeft left) {
@@ -141,12 +133,8 @@ public final class Parking implements Feature {
         return true;
     }
 
-    private static String place(ParkedCall call) {
-        return call.lot() + "/" + call.slot();
-    }
-
     private void isParked(ParkedCall call) {
-        parked.put(place(call), call);
+        lots.add(call);
         String phone = parkers.remove(call.channel());
         leaves(call.channel());
         if (phone != null) {
@@ -193,18 +181,14 @@ public final class Parking implements Feature {
         }
     }
 
-    private void redraw() {
-        phones.forEach(board::redraw);
-    }
-
     @Override
     public void registered(Phone phone) {
-        phones.add(phone.name());
+        lots.registered(phone);
     }
 
     @Override
     public void gone(Phone phone) {
-        phones.remove(phone.name());
+        lots.gone(phone);
     }
 
     // ---- coming back
@@ -220,72 +204,20 @@ public final class Parking implements Feature {
         }
     }
 
-    // ---- buttons
+    // ---- what is seen of it
 
-    private Buttons buttons(Phone phone) {
-        return phone.settings().get(Buttons.class, NO_BUTTONS);
-    }
-
-    private List<ParkedCall> in(String lot) {
-        String name = lot.isEmpty() ? DEFAULT_NAME : lot;
-        return parked.values().stream().filter(call -> call.lot().equals(name)).toList();
-    }
-
-    private void show(Phone phone, int instance) {
-        @Nullable LotButton button = buttons(phone).byInstance().get(instance);
-        if (button == null) {
-            calls.notActive(phone);
-            return;
-        }
-        List<ParkedCall> waiting = in(button.lot());
-        if (waiting.isEmpty()) {
-            board.tell(phone.name(), new PhoneCommand.Notify(Prompt.NOTHING_PARKED, NOTICE));
-        } else if (button.retrieveSingle() && waiting.size() == 1) {
-            calls.number(phone, 0, waiting.get(0).slot());
-        } else {
-            List<PhoneCommand.ShowNumbers.Entry> entries = waiting.stream()
-                    .map(call -> new PhoneCommand.ShowNumbers.Entry(
-                            call.slot(), call.party().display()))
-                    .toList();
-            board.tell(phone.name(), new PhoneCommand.ShowNumbers("Parked calls", entries));
-        }
-    }
-
-    private record Lit(int instance) implements Sign {
-        @Override
-        public PhoneCommand shown() {
-            return new PhoneCommand.ShowFeature(instance, true);
-        }
-
-        @Override
-        public PhoneCommand gone() {
-            return new PhoneCommand.ShowFeature(instance, false);
-        }
+    @Override
+    public boolean picks(Phone phone, PhoneEvent.Picked picked) {
+        return lots.picks(phone, picked);
     }
 
     @Override
     public void draw(Phone phone, Sketch face) {
-        buttons(phone).byInstance().forEach((instance, button) -> {
-            if (!in(button.lot()).isEmpty()) {
-                face.signs.add(new Lit(instance));
-            }
-        });
+        lots.draw(phone, face);
         for (Call call : calls.in(phone, Aspect.RINGING_IN)) {
             if (call.has(Recall.class)) {
                 face.prompt(call.reference(), Prompt.PARK_RECALL);
             }
         }
-        String slots = parked.values().stream()
-                .filter(call -> isFrom(call, phone))
-                .map(ParkedCall::slot)
-                .collect(Collectors.joining(" "));
-        if (!slots.isEmpty() && board.asteriskIsUp()) {
-            face.idlePrompt = Prompt.PARKED_AT + " " + slots;
-        }
-    }
-
-    /** It goes back to a line of the phone: somebody parked it from there. */
-    private static boolean isFrom(ParkedCall call, Phone phone) {
-        return phone.lines().values().stream().anyMatch(line -> call.comeback().equals("Local/" + line + "@sccp"));
     }
 }

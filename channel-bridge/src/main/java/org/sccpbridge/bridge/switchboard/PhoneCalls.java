@@ -18,10 +18,10 @@ final class PhoneCalls {
         this.dialling = dialling;
     }
 
-    /** The call that has the user's ear; of several mixed the first. */
+    /** The call that has the user's ear; of several mixed the one shown. */
     @Nullable
     Call active(Phone phone) {
-        return all(phone).stream()
+        return board.shownAt(phone).stream()
                 .filter(call -> Aspect.of(call, phone.name()).isActive())
                 .findFirst()
                 .orElse(null);
@@ -84,11 +84,12 @@ final class PhoneCalls {
         board.step(ringing, call -> machine.withdraw(call, phone.name(), HangupReason.BUSY));
     }
 
-    /** Puts the call, and those mixed with it, on hold. */
+    /** Puts the call, and those mixed with it, on hold; a conference in which another phone is goes on as that one's. */
     void hold(Phone phone, Call call) {
         for (Call each : board.callsIn(call.talk())) {
             if (phone.name().equals(each.phone()) && each.stage() == Stage.CONNECTED && !each.held()) {
-                board.step(each, Call::onHold);
+                boolean others = Conference.is(each, board) && !each.guests().isEmpty();
+                board.step(each, current -> others ? current.leftBy(phone.name()) : current.onHold());
             }
         }
     }
@@ -119,7 +120,9 @@ final class PhoneCalls {
             return;
         }
         freeTheEar(phone);
-        board.step(call, current -> current.joinedBy(phone.name()));
+        for (Call each : board.callsIn(call.talk())) {
+            board.step(each, current -> current.joinedBy(phone.name()));
+        }
     }
 
     /** What the user means by hanging up: the call ends, unless others here are in on it or a feature knows better. */
@@ -129,10 +132,24 @@ final class PhoneCalls {
         }
     }
 
-    /** The phone has no more to do with the call. */
+    /** The phone has no more to do with the call; if others here are in on it, or the conference goes on, it does not end. */
     void leave(Phone phone, Call call, EndCause why) {
-        board.step(
-                call, current -> current.guests().isEmpty() ? machine.end(current, why) : current.leftBy(phone.name()));
+        if (!call.guests().isEmpty()) {
+            board.step(call, current -> current.leftBy(phone.name()));
+        } else if (Conference.goesOnWithout(phone, call, board)) {
+            board.step(call, current -> Conference.left(phone, current));
+        } else {
+            board.step(call, current -> machine.end(current, why));
+        }
+    }
+
+    /** As {@link #leave}, with all calls mixed with this one. */
+    void leaveTalk(Phone phone, Call call, EndCause why) {
+        for (Call each : board.callsIn(call.talk())) {
+            if (each.isWith(phone.name())) {
+                leave(phone, each, why);
+            }
+        }
     }
 
     /** Makes room for another call: a conversation is held, anything less ends. */

@@ -1,6 +1,5 @@
 package org.sccpbridge.bridge.switchboard;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
@@ -51,16 +50,6 @@ public sealed interface PhoneCommand {
 
     record SetRinger(int line, int call, RingMode mode) implements PhoneCommand {}
 
-    /** Numbers to choose from; choosing dials. Phones that take no page get it as text. */
-    record ShowNumbers(String title, List<Entry> entries) implements PhoneCommand {
-        /** One number and what is said of it. */
-        public record Entry(String number, String text) {}
-
-        public ShowNumbers {
-            entries = List.copyOf(entries);
-        }
-    }
-
     /** One ring, as a reminder. */
     record RingOnce(int line, int call, RingMode mode) implements PhoneCommand {}
 
@@ -87,6 +76,14 @@ public sealed interface PhoneCommand {
 
     /** The call that ends now was rejected here: the user knows of it. */
     record Rejected(int line, int call) implements PhoneCommand {}
+
+    /**
+     * @param line and call: 0 when the menu is about none
+     * @param application comes back with what is chosen
+     */
+    record ShowMenu(int line, int call, int application, Menu menu) implements PhoneCommand {}
+
+    record CloseMenu(int application) implements PhoneCommand {}
 
     /** Phones redraw their clock line after a call only when told the time. */
     record RefreshClock() implements PhoneCommand {}

@@ -41,6 +41,13 @@ public sealed interface PhoneEvent extends Event {
      */
     record Pressed(String phone, Key key, int instance, int call) implements PhoneEvent {}
 
+    /**
+     * Something of a menu was chosen.
+     *
+     * @param choice of {@link Menu.Item} or {@link Menu.MenuKey}; anything, for it comes from outside
+     */
+    record Picked(String phone, int application, String choice) implements PhoneEvent {}
+
     /** @param party pass-through party id of the OpenReceiveChannel answered */
     record ReceiveChannelOpened(String phone, int party, MediaAddress address) implements PhoneEvent {}
 

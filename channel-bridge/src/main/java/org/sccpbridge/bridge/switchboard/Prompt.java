@@ -20,6 +20,8 @@ final class Prompt {
     static final String FORWARDED_TO = code(0x25);
     static final String KEY_NOT_ACTIVE = code(0x2D);
     static final String PRIVATE = code(0x36);
+    static final String CONFERENCE = code(0x34);
+    static final String NO_CONFERENCE = code(0x26);
     static final String UNKNOWN_NUMBER = code(0x38);
     static final String DND = code(0x3F);
     static final String SERVICE_NOT_ACTIVE = code(0x49);

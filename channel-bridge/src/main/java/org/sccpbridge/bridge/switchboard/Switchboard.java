@@ -291,6 +291,14 @@ public final class Switchboard implements Surroundings {
         return dialling;
     }
 
+    Conference conference() {
+        return features.stream()
+                .filter(Conference.class::isInstance)
+                .map(Conference.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Talks talks() {
         return talks;
     }
@@ -318,7 +326,7 @@ public final class Switchboard implements Surroundings {
         return keys.meaningful(phone, call);
     }
 
-    /** Its own calls, those that ring at it, and those of others on its lines; oldest first. */
+    /** Its own calls, those that ring at it, and those of others on its lines, of several mixed one; oldest first. */
     List<Call> shownAt(Phone phone) {
         TreeMap<Integer, Call> shown = new TreeMap<>();
         callsOf(phone.name()).forEach(call -> shown.put(call.reference(), call));
@@ -329,7 +337,7 @@ public final class Switchboard implements Surroundings {
                 }
             }
         }
-        return List.copyOf(shown.values());
+        return Talks.seen(phone, shown.values());
     }
 
     void redraw(String phone) {
@@ -345,8 +353,14 @@ public final class Switchboard implements Surroundings {
         return ears.of(phone);
     }
 
+    /** Oldest first; none for talk 0. */
     List<Call> callsIn(int talk) {
         return calls.ofTalk(talk);
+    }
+
+    /** Whether a number is that of one of our lines. */
+    boolean isOwnNumber(String number) {
+        return lines.values().stream().anyMatch(line -> line.identity().number().equals(number));
     }
 
     List<Call> callsOnLine(String line) {

@@ -1,14 +1,21 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mixing bridges. A talk is the far legs of one or more calls and the audio paths of the phones that hear them; it is there as long as a
  * call names it. A call alone on hold in its talk gets music; in a talk of several the others talk on.
  */
 final class Talks {
+    /** Of several calls mixed, phones show this one. */
+    record Leads() implements Extra {}
+
     private final Switchboard board;
     private final Set<Integer> made = new TreeSet<>();
     private final Set<Integer> touched = new TreeSet<>();
@@ -36,8 +43,35 @@ final class Talks {
         if (far == null || call.talk() == other) {
             return call;
         }
+        touch(call.talk());
         board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(other), far.channel()));
         return call.inTalk(other);
+    }
+
+    /** Of the calls of one talk the one that the phone shows, in the order given. */
+    static List<Call> seen(Phone phone, Collection<Call> calls) {
+        Map<Integer, Call> ofTalk = new HashMap<>();
+        for (Call call : calls) {
+            ofTalk.merge(
+                    call.talk() == 0 ? -call.reference() : call.talk(),
+                    call,
+                    (one, other) -> weight(phone, other) > weight(phone, one) ? other : one);
+        }
+        return calls.stream().filter(ofTalk::containsValue).toList();
+    }
+
+    private static int weight(Phone phone, Call call) {
+        return (phone.instanceOf(call.line()) == 0 ? 0 : 2) + (call.has(Leads.class) ? 1 : 0);
+    }
+
+    /** The one that phones with its line show. */
+    @Nullable
+    Call leader(int talk) {
+        List<Call> calls = board.callsIn(talk);
+        return calls.stream()
+                .filter(call -> call.has(Leads.class))
+                .findFirst()
+                .orElse(calls.isEmpty() ? null : calls.get(0));
     }
 
     boolean isMade(String bridge) {
@@ -80,6 +114,9 @@ final class Talks {
     /** What Asterisk may not have heard while the link was away is said again, of a call on its way out too. */
     void reconcile(Call call) {
         Far far = call.far();
+        if (far != null && call.talk() != call.reference() && call.stage() == Stage.CONNECTED) {
+            board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(call.talk()), far.channel()));
+        }
         if (far != null && (far.music() || call.has(HoldAndResume.WasHeld.class))) {
             play(call, far.channel(), far.music());
         }

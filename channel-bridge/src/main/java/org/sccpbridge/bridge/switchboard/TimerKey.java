@@ -26,6 +26,8 @@ public record TimerKey(int call, Kind kind) {
         HEARD_DIGIT,
         /** A call nobody has answered ends then, unless Asterisk is back. */
         LINK,
+        /** Who is removed from a conference has heard so by then. */
+        CONFERENCE_LEAVE,
         /** A failed call hangs up by itself then. */
         ON_HOOK
     }

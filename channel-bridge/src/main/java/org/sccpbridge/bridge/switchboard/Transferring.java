@@ -84,11 +84,9 @@ public final class Transferring implements Feature {
         return canBeTransferred(phone, call) && calls.in(phone, Aspect.HELD).isEmpty();
     }
 
-    /** The phone's own, and its far end alone in the talk. */
+    /** The phone's own, and no conference: of that nobody can be given away. */
     private boolean isWhole(Phone phone, Call call) {
-        return phone.name().equals(call.phone())
-                && call.far() != null
-                && board.callsIn(call.talk()).size() == 1;
+        return phone.name().equals(call.phone()) && call.far() != null && !Conference.is(call, board);
     }
 
     private boolean isAllowed(Phone phone, Call call) {

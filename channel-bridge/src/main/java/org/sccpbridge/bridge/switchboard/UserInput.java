@@ -29,6 +29,9 @@ final class UserInput {
             if (!keys.press(phone, pressed, board.shownAt(phone))) {
                 calls.notActive(phone);
             }
+        } else if (event instanceof PhoneEvent.Picked picked) {
+            // one that no feature knows is of a menu that is not ours
+            boolean unused = board.features().stream().anyMatch(feature -> feature.picks(phone, picked));
         } else if (event instanceof PhoneEvent.ReceiveChannelOpened opened) {
             ears.opened(phone.name(), opened.party(), opened.address());
         } else if (event instanceof PhoneEvent.ReceiveChannelFailed failed) {

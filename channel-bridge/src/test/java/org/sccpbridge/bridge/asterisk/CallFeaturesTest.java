@@ -76,6 +76,16 @@ class CallFeaturesTest {
     }
 
     @Test
+    void handsOverToAPeerThatStillRings() throws Exception {
+        fake.when("GET", "/channels/b", FakeAnswer.ok("{\"id\":\"b\",\"name\":\"Local/2@x-1;1\"}"))
+                .when("DELETE", "/channels/b/hold", FakeAnswer.failure(412, "Channel in invalid state"));
+
+        calls.perform(new AsteriskCommand.HandOver(1, "a", "b"));
+
+        fake.awaitRequest(POST, "/channels/a/continue");
+    }
+
+    @Test
     void leavesTheCallAloneWhenThePeerOfAHandOverIsGone() {
         AsteriskEvent.CommandFailed failed = failureOf(new AsteriskCommand.HandOver(1, "a", "b"));
 

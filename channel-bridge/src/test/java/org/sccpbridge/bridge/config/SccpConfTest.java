@@ -60,7 +60,8 @@ class SccpConfTest {
                         true,
                         Duration.ofSeconds(30),
                         true,
-                        StandardCharsets.ISO_8859_1));
+                        StandardCharsets.ISO_8859_1,
+                        new MeetMeConfig(true, "", "qxd")));
     }
 
     @Test

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts what a random run came by, so that it cannot become a run in which nothing happens. */
 final class Coverage {
     private static final int OFTEN = 10;
-    /** No feature asks for these. */
-    private static final Set<Class<?>> UNASKED =
-            Set.of(AsteriskCommand.PlayToBridge.class, AsteriskCommand.StopPlaying.class);
+    /** No feature asks for it. */
+    private static final Set<Class<?>> UNASKED = Set.of(AsteriskCommand.StopPlaying.class);
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private Map<Integer, Call> before = new HashMap<>();
@@ -69,7 +68,10 @@ final class Coverage {
         } else if (old.guests().size() > call.guests().size() && !call.held()) {
             add(Objects.equals(old.phone(), call.phone()) ? "guest left" : "passed on to a guest");
         } else if (old.phone() != null && !old.phone().equals(call.phone())) {
-            add("taken over");
+            add(call.isUnattended() ? "left a conference" : "taken over");
+        }
+        if (old.talk() != 0 && call.talk() != 0 && old.talk() != call.talk()) {
+            add("joined a conference");
         }
         if (old.stage() == Stage.LEAVING && call.stage() == Stage.RINGING_IN) {
             add("transfer comes back");
@@ -171,6 +173,8 @@ final class Coverage {
                 "passed on to a guest",
                 "taken over",
                 "transferred before answer",
+                "joined a conference",
+                "left a conference",
                 "rings when the phone is back",
                 "missed answer",
                 "missed hangup",

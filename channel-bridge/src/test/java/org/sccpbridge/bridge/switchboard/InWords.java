@@ -23,6 +23,7 @@ final class InWords {
             Map.entry(Prompt.PRIVATE, "<private>"),
             Map.entry(Prompt.CFWD_ALL + ": " + Prompt.ENTER_NUMBER, "<forward all: enter number>"),
             Map.entry(Prompt.CFWD_ALL + " " + Prompt.SERVICE_NOT_ACTIVE, "<forward all is not active>"),
+            Map.entry(Prompt.CONFERENCE, "<conference>"),
             Map.entry(Prompt.UNKNOWN_NUMBER, "<unknown number>"));
 
     private InWords() {}
@@ -77,11 +78,10 @@ final class InWords {
             return "AnsweredElsewhere";
         } else if (command instanceof PhoneCommand.ShowFeature it) {
             return "Feature " + it.instance() + (it.on() ? " on" : " off");
-        } else if (command instanceof PhoneCommand.ShowNumbers it) {
-            return "Numbers "
-                    + it.entries().stream()
-                            .map(PhoneCommand.ShowNumbers.Entry::number)
-                            .collect(Collectors.joining(" "));
+        } else if (command instanceof PhoneCommand.ShowMenu it) {
+            return "Menu " + it.menu().items().stream().map(Menu.Item::text).collect(Collectors.joining(", "));
+        } else if (command instanceof PhoneCommand.CloseMenu) {
+            return "CloseMenu";
         } else if (command instanceof PhoneCommand.ShowForwards it) {
             Forwards to = it.forwards();
             return "Forwards " + it.line() + " " + to.all() + "/" + to.busy() + "/" + to.noAnswer();
@@ -99,7 +99,10 @@ final class InWords {
         } else if (command instanceof AsteriskCommand.CreateFar it) {
             return "CreateFar " + it.number() + "@" + it.context() + " " + it.codec();
         } else if (command instanceof AsteriskCommand.Join it) {
-            return "Join " + shortened(it.channel());
+            String channel = shortened(it.channel());
+            String bridge = shortened(it.bridge());
+            boolean moves = channel.endsWith("-far") && !channel.equals(bridge + "-far");
+            return "Join " + channel + (moves ? " in " + bridge : "");
         } else if (command instanceof AsteriskCommand.Dial it) {
             return "Dial " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.CreateMedia it) {
@@ -133,6 +136,12 @@ final class InWords {
             return "ReadVariables " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.HandOver it) {
             return "HandOver " + shortened(it.channel()) + " to " + shortened(it.peer());
+        } else if (command instanceof AsteriskCommand.Mute it) {
+            return (it.muted() ? "Mute " : "Unmute ") + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.Play it) {
+            return "Play " + it.media() + " to " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.PlayToBridge it) {
+            return "Play " + it.media() + " to " + shortened(it.bridge());
         } else if (command instanceof AsteriskCommand.ReadDialplan it) {
             return "ReadDialplan " + it.context();
         }

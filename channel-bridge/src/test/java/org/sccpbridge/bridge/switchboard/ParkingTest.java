@@ -131,7 +131,7 @@ class ParkingTest {
     void theButtonListsWhatIsParked() {
         caller("701");
         office.send(new AsteriskEvent.Parked(parked("702", "other")));
-        office.phone("SEP3").key(Key.PARKED_CALLS, 2, 0).toldAmongOthers("Numbers 701 702");
+        office.phone("SEP3").key(Key.PARKED_CALLS, 2, 0).toldAmongOthers("Notify Parked calls: 701 702");
     }
 
     @Test

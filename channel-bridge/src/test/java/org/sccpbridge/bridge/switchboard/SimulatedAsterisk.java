@@ -181,6 +181,8 @@ final class SimulatedAsterisk {
             outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
         } else if (command instanceof AsteriskCommand.HandOver over) {
             ifThere(command, over.peer(), () -> ifThere(command, over.channel(), () -> handOver(over)));
+        } else if (command instanceof AsteriskCommand.Play play) {
+            ifThere(command, play.channel(), () -> say(new AsteriskEvent.PlayingEnded(play.playing())));
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }

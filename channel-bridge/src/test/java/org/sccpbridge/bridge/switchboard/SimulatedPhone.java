@@ -53,6 +53,9 @@ final class SimulatedPhone {
     @Nullable
     Tone tone;
 
+    @Nullable
+    Menu shown;
+
     boolean ringing;
     boolean speaker;
     int receiving;
@@ -109,6 +112,11 @@ final class SimulatedPhone {
             features.put(feature.instance(), feature.on());
         } else if (command instanceof PhoneCommand.ShowForwards shown) {
             forwards.put(shown.line(), shown.forwards());
+        } else if (command instanceof PhoneCommand.ShowMenu menu) {
+            check(menu.call() == 0 || calls.containsKey(menu.call()), "menu for an unknown call");
+            shown = menu.menu();
+        } else if (command instanceof PhoneCommand.CloseMenu) {
+            shown = null;
         } else if (command instanceof PhoneCommand.SetSpeaker set) {
             speaker = set.on();
         } else {
@@ -129,7 +137,7 @@ final class SimulatedPhone {
             check(
                     state.equals(CallStateCode.OFF_HOOK)
                             || state.equals(CallStateCode.RING_IN)
-                            || (old == null && REMOTE.contains(state)),
+                            || (old == null && (REMOTE.contains(state) || state.equals(CallStateCode.HOLD))),
                     "a call begins neither off hook nor ringing nor at another phone");
         }
         check(calls.values().stream().filter(IN_HAND::contains).count() <= 1, "two calls in hand:", calls);
@@ -172,6 +180,7 @@ final class SimulatedPhone {
         assertThat(forwards.values()).as(name).allMatch(Forwards::isEmpty);
         assertThat(idlePrompt).as(name).isEqualTo(Prompt.IDLE);
         assertThat(tone).as(name).isNull();
+        assertThat(shown).as(name).isNull();
         assertThat(ringing).as(name).isFalse();
         assertThat(speaker).as(name).isFalse();
         assertThat(receiving).as(name).isZero();

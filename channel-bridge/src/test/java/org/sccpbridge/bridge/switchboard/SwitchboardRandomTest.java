@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ class SwitchboardRandomTest {
     private static final List<String> NUMBERS =
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
+    private static final List<String> CHOICES = List.of("MUTE", "KICK", "KICK", "EXIT", "", "g", "0", "gSEP9");
     private static final String DIGITS = "0123456789*#";
     private static final Extras WAITING = Extras.of(
             new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)),
@@ -178,7 +180,19 @@ class SwitchboardRandomTest {
     private void userDoes(SimulatedPhone phone) {
         String name = phone.name;
         int line = random.nextInt(4);
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(18)) {
+            case 16 -> conferences(phone);
+            case 17 -> {
+                if (phone.shown != null) {
+                    send(new PhoneEvent.Picked(
+                            name, ConferenceList.APPLICATION, CHOICES.get(random.nextInt(CHOICES.size()))));
+                    phone.shown.items().stream()
+                            .skip(random.nextInt(3))
+                            .findFirst()
+                            .ifPresent(item ->
+                                    send(new PhoneEvent.Picked(name, ConferenceList.APPLICATION, item.choice())));
+                }
+            }
             case 0 -> send(new PhoneEvent.OffHook(name, line));
             case 1 -> send(new PhoneEvent.OnHook(name));
             case 2 -> send(new PhoneEvent.Enbloc(name, line, BLOCKS.get(random.nextInt(BLOCKS.size()))));
@@ -217,6 +231,13 @@ class SwitchboardRandomTest {
             Key key = offered.get(random.nextInt(offered.size()));
             send(new PhoneEvent.Pressed(phone.name, key, line, call.reference()));
         }
+    }
+
+    /** Two calls come together; now and then a third, or one is removed. */
+    private void conferences(SimulatedPhone phone) {
+        Key key = List.of(Key.CONFERENCE, Key.JOIN, Key.JOIN, Key.CONFERENCE, Key.REMOVE_LAST, Key.CONFERENCE_LIST)
+                .get(random.nextInt(6));
+        send(new PhoneEvent.Pressed(phone.name, key, 0, 0));
     }
 
     /** Mostly a number somebody could mean, now and then a slip of the finger. */
@@ -321,7 +342,9 @@ class SwitchboardRandomTest {
         phones.put(name, new SimulatedPhone(name));
         registered.add(name);
         Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
+        Conference.Stay stay = List.of(Conference.Stay.values()).get(own % 3);
         Extras settings = Extras.of(
+                new Conference.Options(true, stay, own != 3, own != 2, own == 1, own != 1),
                 new HoldAndResume.Reminder(Duration.ofSeconds(60)),
                 new Parking.Buttons(
                         Map.of(1, new Parking.LotButton("default", false), 2, new Parking.LotButton("default", true))),
@@ -329,6 +352,7 @@ class SwitchboardRandomTest {
                 new FeatureButtons.Buttons(Map.of(
                         1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
                         2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"))));
+        settings = own == 0 ? settings : settings.with(new Menu.Shows());
         send(new PhoneEvent.Registered(new Phone(
                 name,
                 ++session,
@@ -372,7 +396,8 @@ class SwitchboardRandomTest {
         asterisk.database.clear();
         send(new AsteriskEvent.StoreRead(Map.of()));
         settle();
-        for (int i = 0; i < 1000 && !timers.isEmpty(); i++) {
+        for (int i = 0; !timers.isEmpty(); i++) {
+            check(i < 10_000, "timers without end:", timers);
             Map.Entry<TimerKey, Long> timer = timers.entrySet().iterator().next();
             send(new Event.TimerFired(timer.getKey(), timer.getValue()));
         }
@@ -468,11 +493,20 @@ class SwitchboardRandomTest {
         };
         check(needed == null || timers.containsKey(new TimerKey(call.reference(), needed)), "nothing ends", call);
         check(
-                (call.phone() == null) == (call.stage() == Stage.RINGING_IN || call.stage() == Stage.LEAVING),
+                (call.phone() == null)
+                        == (call.stage() == Stage.RINGING_IN || call.stage() == Stage.LEAVING || call.isUnattended()),
                 "nobody has",
                 call);
+        List<Call> mixed = board.callsIn(call.talk());
+        check(!call.isUnattended() || mixed.size() > 1, "left alone:", call);
+        mixed.forEach(other -> check(
+                Objects.equals(call.phone(), other.phone())
+                        && call.guests().equals(other.guests())
+                        && call.held() == other.held(),
+                "apart in one talk:",
+                List.of(call, other)));
         check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered", call);
-        check(far == null || far.music() == call.held(), "music for no reason, or none", call);
+        check(far == null || far.music() == (call.held() && mixed.size() == 1), "music for no reason, or none", call);
         check(call.stage() != Stage.LEAVING || leaves(call), "nothing takes it out", call);
         if (call.isHeard()) {
             Media path = board.audioOf(call.phone());

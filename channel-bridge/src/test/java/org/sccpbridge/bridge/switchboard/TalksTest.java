@@ -23,7 +23,7 @@ class TalksTest {
     }
 
     private void move(int reference, int talk) {
-        office.board.step(call(reference), call -> office.board.talks().move(call, talk));
+        office.board.step(call(reference), call -> office.board.talks().move(call.takenBy("SEP1"), talk));
         // an event that concerns nobody: what follows from the move does so after an event
         office.left("nobody", 0);
     }
@@ -32,7 +32,7 @@ class TalksTest {
     void theEmptyBridgeIsDestroyedAfterTheChannelHasLeftIt() {
         move(1, 2);
 
-        office.asked("Join 1-far", "DestroyBridge 1", "Unhold 1-far");
+        office.asked("Join 1-far in 2", "DestroyBridge 1", "Unhold 1-far");
         assertThat(call(1).talk()).isEqualTo(2);
         assertThat(call(2).talk()).isEqualTo(2);
     }
@@ -40,8 +40,10 @@ class TalksTest {
     @Test
     void aHeldCallLeftAloneInAnothersBridgeHearsMusicAgain() {
         move(1, 2);
-        office.soFarSoGood().left("2-far", 16);
-        office.asked("Hangup 2-em2 NORMAL", "Hold 1-far default");
+        office.phone("SEP1").key(Key.HOLD);
+        office.asked("Join 1-far in 2", "DestroyBridge 1", "Unhold 1-far", "Hangup 2-em2 NORMAL");
+        office.left("2-far", 16);
+        office.asked("Hold 1-far default");
     }
 
     @Test

@@ -119,7 +119,9 @@ final class PushedPages {
         } else if (uri.scheme().startsWith("http")) {
             opened(url);
         }
-        if (uri.softKey().equals("Exit") || uri.scheme().equals("App")) {
+        if (uri.softKey().equals("Exit")
+                || uri.scheme().equals("App")
+                || uri.scheme().equals("Init")) {
             close();
         } else if (uri.softKey().equals("Select") && shown != null) {
             open(shown.current().map(XmlPage.Item::url).orElse(""));
