@@ -39,7 +39,7 @@ public final class AsteriskExtension implements ExecutionCondition, BeforeAllCal
         AsteriskServer server = wanted(context);
         Class<?> test = context.getRequiredTestClass();
         Path directory = Path.of("target", "asterisk", test.getSimpleName() + "-" + server.version());
-        AsteriskInstance instance = AsteriskInstance.create(server.version(), directory, server.conf());
+        AsteriskInstance instance = AsteriskInstance.create(server.version(), directory, server.sip(), server.conf());
         // Closed with the class's context, also when the start fails half-way.
         context.getStore(HERE).put(AsteriskInstance.class, instance);
         instance.start();

@@ -43,20 +43,22 @@ public final class AsteriskInstance implements AutoCloseable {
 
     private final int version;
     private final Path directory;
+    private final boolean sip;
     private final List<String> conf;
     private final int ariPort = freePort();
     private final int amiPort = freePort();
     private final int rtpStart = freeRange();
     private boolean startedBefore;
 
-    private AsteriskInstance(int version, Path directory, List<String> conf) throws IOException {
+    private AsteriskInstance(int version, Path directory, boolean sip, List<String> conf) throws IOException {
         this.version = version;
         this.directory = directory.toAbsolutePath();
+        this.sip = sip;
         this.conf = conf;
     }
 
-    static AsteriskInstance create(int version, Path directory, String... conf) throws IOException {
-        return new AsteriskInstance(version, directory, List.of(conf));
+    static AsteriskInstance create(int version, Path directory, boolean sip, String... conf) throws IOException {
+        return new AsteriskInstance(version, directory, sip, List.of(conf));
     }
 
     /** Whether this Asterisk is here or can be made. */
@@ -94,6 +96,11 @@ public final class AsteriskInstance implements AutoCloseable {
         return amiPort;
     }
 
+    /** The UDP port of PJSIP, where {@link AsteriskServer#sip()} asks for it. */
+    public int sipPort() {
+        return rtpEnd() + 1;
+    }
+
     public URI ariUri() {
         return URI.create("http://" + host() + ":" + ariPort);
     }
@@ -128,6 +135,9 @@ public final class AsteriskInstance implements AutoCloseable {
             words.addAll(List.of("--version", Integer.toString(version), "--bind", host()));
             words.addAll(List.of("--http-port", Integer.toString(ariPort), "--ami-port", Integer.toString(amiPort)));
             words.addAll(List.of("--rtp-start", Integer.toString(rtpStart), "--rtp-end", Integer.toString(rtpEnd())));
+            if (sip) {
+                words.addAll(List.of("--sip-port", Integer.toString(sipPort())));
+            }
             for (String each : conf) {
                 words.addAll(List.of("--conf", PROJECT.resolve(each).toString()));
             }
@@ -225,7 +235,7 @@ public final class AsteriskInstance implements AutoCloseable {
     }
 
     private static boolean isFree(int start) {
-        for (int port = start; port < start + RTP_PORTS; port++) {
+        for (int port = start; port <= start + RTP_PORTS; port++) {
             try (DatagramSocket socket = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
                 socket.setReuseAddress(false);
             } catch (SocketException taken) {

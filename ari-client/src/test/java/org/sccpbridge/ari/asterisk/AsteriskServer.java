@@ -22,4 +22,7 @@ public @interface AsteriskServer {
 
     /** Directories with further configuration, below the top of the project; see {@code docker/asterisk.sh --help}. */
     String[] conf() default {"docker/test-conf"};
+
+    /** Whether it speaks SIP, on {@link AsteriskInstance#sipPort()}. */
+    boolean sip() default false;
 }

@@ -13,11 +13,13 @@ import org.sccpbridge.sccp.session.ServerStartException;
 /** One Asterisk and one daemon, on which the scenarios are played one after the other. */
 final class Bench implements AutoCloseable {
     private final AsteriskInstance asterisk;
+    private final SipPeers sip;
     private TestAmi ami;
     private TestBridge bridge;
 
     Bench(AsteriskInstance asterisk) throws IOException, ServerStartException {
         this.asterisk = asterisk;
+        this.sip = new SipPeers(asterisk);
         this.ami = new TestAmi(asterisk);
         this.bridge = TestBridge.start(asterisk);
         awaitReady();
@@ -51,6 +53,10 @@ final class Bench implements AutoCloseable {
 
     AsteriskInstance asterisk() {
         return asterisk;
+    }
+
+    SipPeers sip() {
+        return sip;
     }
 
     /** Line 1001, an older phone. */
@@ -103,6 +109,7 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        sip.close();
         bridge.close();
         ami.close();
     }

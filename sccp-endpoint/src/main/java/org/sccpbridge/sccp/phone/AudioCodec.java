@@ -20,7 +20,9 @@ public enum AudioCodec {
     static final int PACKET_BYTES = 160;
 
     static final int PACKET_MILLIS = 20;
-    static final int CLOCK_RATE = 8000;
+
+    /** Of RTP's clock, and of the linear samples: Hz. */
+    public static final int CLOCK_RATE = 8000;
 
     private final int payloadCapability;
     private final int rtpPayloadType;

@@ -2,7 +2,6 @@ package org.sccpbridge.sccp.phone;
 
 import io.netty.buffer.ByteBuf;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +17,9 @@ final class HeardAudio {
     private static final int ENOUGH = WINDOW / 2;
     private static final int STEP = WINDOW / 2;
     private static final long STALE_NANOS = 200_000_000L;
-    private static final double AUDIBLE_LEVEL = 100;
-    /** Lower than one of ten equal tones, higher than the side bands that the packet tags cause. */
-    private static final double AUDIBLE_SHARE = 0.06;
 
     private final List<Integer> candidates;
-    private final Goertzel goertzel;
+    private final AudibleTones audible;
     private final Measured measured;
     private final byte[] window = new byte[WINDOW];
     private final int[] samples = new int[WINDOW];
@@ -36,7 +32,7 @@ final class HeardAudio {
 
     HeardAudio(Set<Integer> candidates, Measured measured) {
         this.candidates = List.copyOf(candidates);
-        this.goertzel = new Goertzel(this.candidates);
+        this.audible = new AudibleTones(this.candidates);
         this.measured = measured;
     }
 
@@ -79,17 +75,7 @@ final class HeardAudio {
         for (int i = 0; i < count; i++) {
             samples[i] = codec.decode(window[(int) ((total - count + i) % WINDOW)]);
         }
-        if (Goertzel.level(samples, count) < AUDIBLE_LEVEL) {
-            return Set.of();
-        }
-        double[] shares = goertzel.shares(samples, count);
-        Set<Integer> heard = new HashSet<>();
-        for (int i = 0; i < shares.length; i++) {
-            if (shares[i] >= AUDIBLE_SHARE) {
-                heard.add(candidates.get(i));
-            }
-        }
-        return Set.copyOf(heard);
+        return audible.in(samples, count);
     }
 
     private Set<Integer> recentlyTagged() {

@@ -1,0 +1,72 @@
+package org.sccpbridge.bridge.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.sccpbridge.sccp.phone.AudibleTones;
+import org.sccpbridge.sccp.phone.AudioCodec;
+import org.sccpbridge.sccp.phone.PhoneOptions;
+
+/** The sound files that baresip's module sndfile writes of what it hears, read while they grow: WAV, 16 bit, 8 kHz. */
+final class Recording {
+    private static final int HEADER_BYTES = 44;
+    private static final int WINDOW = AudioCodec.CLOCK_RATE / 5;
+    private static final int WINDOWS = 5;
+
+    private final Path directory;
+    private final AudibleTones tones;
+
+    Recording(Path directory) {
+        this.directory = directory;
+        Set<Integer> candidates = new TreeSet<>(PhoneOptions.TONES);
+        candidates.add(Seen.FAR_TONE);
+        this.tones = new AudibleTones(List.copyOf(candidates));
+    }
+
+    /** Samples of the newest call so far. */
+    int length() {
+        return (bytes().length - HEADER_BYTES) / Short.BYTES;
+    }
+
+    /** The tones of each fifth of the newest call's last second after sample {@code from}; nothing while that is not a second long. */
+    List<Set<Integer>> lastSecond(int from) {
+        byte[] all = bytes();
+        int end = (all.length - HEADER_BYTES) / Short.BYTES;
+        int start = end - WINDOWS * WINDOW;
+        List<Set<Integer>> heard = new ArrayList<>();
+        if (start < from) {
+            return heard;
+        }
+        int[] samples = new int[WINDOW];
+        ByteBuffer in =
+                ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).position(HEADER_BYTES + start * Short.BYTES);
+        for (int window = 0; window < WINDOWS; window++) {
+            for (int i = 0; i < WINDOW; i++) {
+                samples[i] = in.getShort();
+            }
+            heard.add(tones.in(samples, WINDOW));
+        }
+        return heard;
+    }
+
+    private byte[] bytes() {
+        try (Stream<Path> files = Files.list(directory)) {
+            Path newest = files.filter(file -> file.toString().endsWith("-dec.wav"))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            byte[] all = newest == null ? new byte[0] : Files.readAllBytes(newest);
+            return all.length < HEADER_BYTES ? new byte[HEADER_BYTES] : all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
