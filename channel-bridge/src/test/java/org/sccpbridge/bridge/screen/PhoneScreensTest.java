@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.StringJoiner;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -39,6 +41,31 @@ class PhoneScreensTest {
         }
         if (Pictures.isWriting()) {
             Pictures.write(moment, written.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PhoneModel.class,
+            names = {"CISCO_7960", "CISCO_7975", "CISCO_12SP_PLUS"})
+    void isToldFromTheBeginningThatAsteriskIsAway(PhoneModel model) throws IOException, ServerStartException {
+        try (Office office = new Office()) {
+            office.asterisk().goesAway();
+            VirtualPhone phone = office.phone(1001, model);
+            phone.await("the reason", view -> view.picture().contains("PBX not reachable"));
+            assertThat(phone.messages()).noneMatch(message -> message.toString().contains("Your current options"));
+        }
+    }
+
+    @Test
+    void showsTheKeysOfItsOwnSet() throws IOException, ServerStartException {
+        try (Office office = new Office()) {
+            VirtualPhone phone = office.phone(1004, PhoneModel.CISCO_7960);
+            assertThat(phone.view().softKeys()).containsExactly("NewCall", "Redial");
+            phone.softKey("NewCall");
+            phone.dial("600");
+            phone.await("a conversation", view -> view.media().twoWay());
+            phone.await("its keys", view -> view.softKeys().equals(List.of("EndCall", "Hold")));
         }
     }
 
