@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param cfwdall whether forward all may be set at the phone; so cfwdbusy and cfwdnoanswer
  * @param dndFeature whether the phone has do not disturb
  * @param dnd what that does
+ * @param privateCalls {@code private}: whether the Private key works
+ * @param softkeyset {@code default} or a {@code type = softkeyset} section
  * @param imageversion firmware answered to VersionReq; empty: none
  */
 public record DeviceConfig(
@@ -45,6 +47,7 @@ public record DeviceConfig(
         boolean cfwdnoanswer,
         boolean dndFeature,
         DndMode dnd,
+        boolean privateCalls,
         Charset phonecodepage,
         String softkeyset,
         String imageversion,

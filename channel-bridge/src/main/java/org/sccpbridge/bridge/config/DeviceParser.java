@@ -58,6 +58,7 @@ final class DeviceParser {
                 options.bool("cfwdnoanswer", general.cfwdnoanswer()),
                 options.bool("dndFeature", general.dndFeature()),
                 dnd(options),
+                options.bool("private", general.privateCalls()),
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),
                 options.value("imageversion", "", DeviceParser::imageversion),

@@ -98,6 +98,9 @@ public final class EffectiveConfig {
         put("cfwdnoanswer", general.cfwdnoanswer());
         put("cfwdnoanswer_timeout", general.cfwdnoanswerTimeout());
         put("dndFeature", general.dndFeature());
+        put("dnd_tone", Tones.name(general.dndTone()));
+        put("private", general.privateCalls());
+        put("hold_reversion_duration", general.holdReversion());
         put("phonecodepage", general.phonecodepage());
         meetme(general.meetme());
     }
@@ -133,6 +136,7 @@ public final class EffectiveConfig {
         put("cfwdnoanswer", device.cfwdnoanswer());
         put("dndFeature", device.dndFeature());
         put("dnd", lower(device.dnd()));
+        put("private", device.privateCalls());
         put("phonecodepage", device.phonecodepage());
         put("softkeyset", device.softkeyset());
         put("imageversion", device.imageversion());

@@ -18,6 +18,9 @@ import java.util.List;
  * @param cfwdall whether forward all may be set at phones; so cfwdbusy and cfwdnoanswer
  * @param cfwdnoanswerTimeout how long a line rings before its forward on no answer
  * @param dndFeature whether phones have do not disturb
+ * @param dndTone DeviceTone id, heard in place of the ringing of a silent phone
+ * @param privateCalls {@code private}: whether the Private key works
+ * @param holdReversion after how long on hold, and how often, an idle phone rings once; zero: never
  * @param transferOnHangup going on hook completes a transfer that was begun
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
@@ -56,6 +59,9 @@ public record GeneralConfig(
         boolean cfwdnoanswer,
         Duration cfwdnoanswerTimeout,
         boolean dndFeature,
+        int dndTone,
+        boolean privateCalls,
+        Duration holdReversion,
         Charset phonecodepage,
         MeetMeConfig meetme) {
     public GeneralConfig {

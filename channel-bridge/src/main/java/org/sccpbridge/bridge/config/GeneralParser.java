@@ -60,6 +60,9 @@ final class GeneralParser {
                 options.bool("cfwdnoanswer", true),
                 options.seconds("cfwdnoanswer_timeout", Duration.ofSeconds(30), 1, 600),
                 options.bool("dndFeature", true),
+                options.value("dnd_tone", Tones.SILENCE, Tones::parse),
+                options.bool("private", true),
+                options.seconds("hold_reversion_duration", Duration.ZERO, 0, 3_600),
                 options.value("phonecodepage", StandardCharsets.ISO_8859_1, Values::charset),
                 MeetMeConfig.read(options, MeetMeConfig.DEFAULT));
         InetAddress address = options.value("bindaddr", new InetSocketAddress(0).getAddress(), Values::address);

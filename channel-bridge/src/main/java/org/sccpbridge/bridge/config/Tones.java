@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Names of the tones a phone can play, as {@code sccp.conf} writes them, with their DeviceTone id. */
 final class Tones {
+    static final int SILENCE = 0x00;
     static final int INSIDE_DIAL_TONE = 0x21;
     static final int OUTSIDE_DIAL_TONE = 0x22;
     static final int CALL_WAITING_TONE = 0x2D;
@@ -14,7 +15,7 @@ final class Tones {
     private static final Map<String, Integer> BY_NAME = new LinkedHashMap<>();
 
     static {
-        BY_NAME.put("Silence", 0x00);
+        BY_NAME.put("Silence", SILENCE);
         names(
                 INSIDE_DIAL_TONE,
                 "Inside Dial Tone",

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.ButtonConfig;
@@ -25,14 +26,18 @@ import org.sccpbridge.bridge.config.Variable;
 import org.sccpbridge.bridge.switchboard.Answering;
 import org.sccpbridge.bridge.switchboard.Appearance;
 import org.sccpbridge.bridge.switchboard.CallWaiting;
+import org.sccpbridge.bridge.switchboard.DoNotDisturb;
 import org.sccpbridge.bridge.switchboard.Extras;
+import org.sccpbridge.bridge.switchboard.HoldAndResume;
 import org.sccpbridge.bridge.switchboard.Line;
 import org.sccpbridge.bridge.switchboard.Parking;
 import org.sccpbridge.bridge.switchboard.Party;
 import org.sccpbridge.bridge.switchboard.Phone;
 import org.sccpbridge.bridge.switchboard.Pickup;
 import org.sccpbridge.bridge.switchboard.PickupGroups;
+import org.sccpbridge.bridge.switchboard.SharedLines;
 import org.sccpbridge.bridge.switchboard.Transferring;
+import org.sccpbridge.sccp.dialect.DeviceType;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.RingMode;
@@ -42,13 +47,26 @@ import org.sccpbridge.sccp.session.Button;
 import org.sccpbridge.sccp.session.PhoneDirectory;
 import org.sccpbridge.sccp.session.PhoneProfile;
 import org.sccpbridge.sccp.session.Registration;
+import org.sccpbridge.sccp.session.SoftKeyPlan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The devices and lines of {@code sccp.conf}: who may register, and as what. */
 public final class PhoneBook implements PhoneDirectory {
+    private static final Logger log = LoggerFactory.getLogger(PhoneBook.class);
+
     private final BridgeConfig config;
+    private final Map<SoftKeyPlan, SoftKeyPlan> plans = new ConcurrentHashMap<>();
 
     public PhoneBook(BridgeConfig config) {
         this.config = config;
+        config.softkeysets().values().forEach(set -> {
+            List<String> nothing = OwnSoftKeys.withoutAction(set);
+            if (!nothing.isEmpty()) {
+                log.warn(
+                        "soft key set {}: {} do nothing yet and are not shown", set.name(), String.join(", ", nothing));
+            }
+        });
     }
 
     @Override
@@ -75,10 +93,10 @@ public final class PhoneBook implements PhoneDirectory {
                     "sccp.conf expects devicetype = " + device.devicetype() + ". To admit this phone, set in ["
                             + device.name() + "]: devicetype = " + Models.devicetype(registration));
         }
-        return new Admission.Admitted(profile(device));
+        return new Admission.Admitted(profile(device, registration.type().orElse(DeviceType.UNKNOWN)));
     }
 
-    private PhoneProfile profile(DeviceConfig device) {
+    private PhoneProfile profile(DeviceConfig device, DeviceType model) {
         GeneralConfig general = config.general();
         return PhoneProfile.named(device.name())
                 .description(device.description())
@@ -88,9 +106,15 @@ public final class PhoneBook implements PhoneDirectory {
                 .keepAliveSeconds((int) device.keepalive().toSeconds())
                 .firmwareLoad(device.imageversion())
                 .codePage(device.phonecodepage())
-                .softKeys(SoftKeySets.PLAN)
+                .softKeys(softKeys(device, model))
                 .buttons(device.buttons().stream().map(this::button).toList())
                 .build();
+    }
+
+    private SoftKeyPlan softKeys(DeviceConfig device, DeviceType model) {
+        SoftKeyPlan plan = OwnSoftKeys.plan(device, model, config.softkeysets().get(device.softkeyset()));
+        // phones with the same keys share what is prepared for the wire
+        return plans.computeIfAbsent(plan, same -> same);
     }
 
     private static ZoneId zone(DeviceConfig device) {
@@ -174,6 +198,15 @@ public final class PhoneBook implements PhoneDirectory {
                 .with(new Transferring.Options(device.transfer(), general.transferOnHangup()));
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
+        }
+        if (!general.holdReversion().isZero()) {
+            settings = settings.with(new HoldAndResume.Reminder(general.holdReversion()));
+        }
+        if (!device.privateCalls()) {
+            settings = settings.with(new SharedLines.NothingPrivate());
+        }
+        if (general.dndTone() != 0) {
+            settings = settings.with(new DoNotDisturb.InPlaceOfRinging(new Tone(general.dndTone())));
         }
         if (!device.park()) {
             settings = settings.with(new Parking.Forbidden());

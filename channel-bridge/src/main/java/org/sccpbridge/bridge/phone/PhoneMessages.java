@@ -67,14 +67,18 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.ShowCallInfo info) {
             messages.add(dialect.callInfo(parties(info)));
         } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
-            messages.addAll(dialect.showPrompt(0, prompt.text(), prompt.line(), prompt.call()));
+            messages.addAll(session.prompts().show(prompt.text(), prompt.line(), prompt.call()));
         } else if (command instanceof PhoneCommand.ClearPrompt clear) {
-            messages.addAll(dialect.clearPrompt(clear.line(), clear.call()));
+            messages.addAll(session.prompts().clear(clear.line(), clear.call()));
         } else if (command instanceof PhoneCommand.Notify notice) {
             messages.addAll(dialect.showNotice(notice.seconds(), notice.text()));
         } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
             SoftKeySet set = dialect.softKeySet(keys.set());
-            messages.add(new SelectSoftKeys(keys.line(), keys.call(), set, SoftKeySets.mask(set, keys.keys())));
+            messages.add(new SelectSoftKeys(
+                    keys.line(),
+                    keys.call(),
+                    set,
+                    SoftKeySets.mask(session.profile().softKeys(), set, keys.keys())));
         } else if (command instanceof PhoneCommand.ShowSelected shown) {
             messages.add(new CallSelectStatRes(shown.selected() ? 1 : 0, shown.call(), shown.line()));
         } else if (command instanceof PhoneCommand.ActivateCallPlane plane) {

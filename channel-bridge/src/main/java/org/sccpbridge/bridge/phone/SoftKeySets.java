@@ -37,7 +37,10 @@ import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.session.SoftKey;
 import org.sccpbridge.sccp.session.SoftKeyPlan;
 
-/** The built-in soft key set: only keys that do something; of those, only what means something for the call is shown. */
+/**
+ * The built-in soft key set: only keys that do something; of those, only what means something for the call is shown. So it is with the sets of
+ * {@link OwnSoftKeys}.
+ */
 final class SoftKeySets {
     static final SoftKeyPlan PLAN = new SoftKeyPlan.Builder()
             .set(
@@ -112,8 +115,8 @@ final class SoftKeySets {
     private SoftKeySets() {}
 
     /** The validKeyMask that shows only keys with a meaning. */
-    static int mask(SoftKeySet set, Set<Key> meaningful) {
-        List<List<SoftKey>> sets = PLAN.sets();
+    static int mask(SoftKeyPlan plan, SoftKeySet set, Set<Key> meaningful) {
+        List<List<SoftKey>> sets = plan.sets();
         if (set.code() >= sets.size()) {
             return SoftKeyPlan.ALL_KEYS;
         }
@@ -121,6 +124,6 @@ final class SoftKeySets {
         List<SoftKey> shown = keys.stream()
                 .filter(key -> meaningful.contains(PhoneInput.meaning(key)))
                 .toList();
-        return shown.size() == keys.size() ? SoftKeyPlan.ALL_KEYS : PLAN.mask(set.code(), shown);
+        return shown.size() == keys.size() ? SoftKeyPlan.ALL_KEYS : plan.mask(set.code(), shown);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.LampMode;
 import org.sccpbridge.sccp.message.code.RingMode;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * Do not disturb, of a phone: off, reject or silent. Urgent calls come through. Kept in AstDB under chan-sccp's key {@code SCCP/<phone>/dnd},
@@ -25,6 +26,9 @@ public final class DoNotDisturb implements Feature {
 
     /** Option of a line: what becomes of its calls at a phone that is not to be disturbed, whatever the phone says ({@code dnd}). */
     public record OfLine(DndMode mode) implements Extra {}
+
+    /** Option of a phone: {@code dnd_tone}, heard while a call rings silently. */
+    public record InPlaceOfRinging(Tone tone) implements Extra {}
 
     /** The call is to be heard all the same. */
     private record Urgent() implements Extra {}
@@ -166,6 +170,10 @@ public final class DoNotDisturb implements Feature {
         Face.Ringing sound = face.ringing;
         if (silent && sound != null) {
             face.ringing = new Face.Ringing(sound.line(), sound.call(), RingMode.FLASH_ONLY);
+            InPlaceOfRinging tone = phone.settings().get(InPlaceOfRinging.class);
+            if (tone != null && face.activeLine == 0) {
+                face.tone = new Face.Sound(sound.line(), sound.call(), tone.tone());
+            }
         }
     }
 

@@ -1,7 +1,10 @@
 package org.sccpbridge.bridge.switchboard;
 
 /** What one phone can do with the calls of another that has the same line; resuming what the other holds is {@link HoldAndResume}'s. */
-final class SharedLines implements Feature {
+public final class SharedLines implements Feature {
+    /** Option of a phone: {@code private = no}. */
+    public record NothingPrivate() implements Extra {}
+
     /** The call is not shown at the line's other phones, who can do nothing with it. */
     record Private() implements Extra {}
 
@@ -23,7 +26,7 @@ final class SharedLines implements Feature {
     }
 
     private boolean isShared(Phone phone, Call call) {
-        return board.phonesOfLine(call.line()).size() > 1;
+        return board.phonesOfLine(call.line()).size() > 1 && !phone.settings().has(NothingPrivate.class);
     }
 
     private boolean isOwnAndShared(Phone phone, Call call) {

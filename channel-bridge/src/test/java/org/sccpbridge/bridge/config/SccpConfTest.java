@@ -60,6 +60,9 @@ class SccpConfTest {
                         true,
                         Duration.ofSeconds(30),
                         true,
+                        0,
+                        true,
+                        Duration.ZERO,
                         StandardCharsets.ISO_8859_1,
                         new MeetMeConfig(true, "", "qxd")));
     }

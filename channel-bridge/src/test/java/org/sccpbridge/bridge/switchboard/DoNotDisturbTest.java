@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sccpbridge.bridge.switchboard.Scenario.Handset;
 import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /** Do not disturb: the key, what is shown and kept, and what becomes of calls. */
 class DoNotDisturbTest {
@@ -49,6 +50,17 @@ class DoNotDisturbTest {
         Scenario office = office(mode);
         office.variables.put("ALERT_INFO", alert);
         office.callComesIn("caller", "1002").phone("SEP2").toldAmongOthers("Ringer " + ringer);
+    }
+
+    @Test
+    void playsTheToneSetInPlaceOfRinging() {
+        Scenario office = office("silent");
+        Extras tone = Extras.of(new DoNotDisturb.InPlaceOfRinging(Tone.ZIP));
+        office.register("SEP2", Map.of(1, "1002"), tone);
+        office.callComesIn("caller", "1002");
+        assertThat(office.phone("SEP2").screen.tone).isEqualTo(Tone.ZIP);
+        office.left("caller", 16);
+        assertThat(office.phone("SEP2").screen.tone).isNull();
     }
 
     @Test

@@ -92,6 +92,15 @@ class SharedLineTest {
     }
 
     @Test
+    void aPhoneThatMayNotHideItsCallsHasNoPrivateKey() {
+        office.register("SEP1", Map.of(1, "1001", 2, "1010"), Extras.of(new SharedLines.NothingPrivate()));
+        office.phone("SEP1").key(Key.LINE, 2, 0).key(Key.PRIVATE);
+        assertThat(office.board.allCalls()).noneMatch(call -> call.has(SharedLines.Private.class));
+        office.phone("SEP2").key(Key.LINE, 2, 0).key(Key.PRIVATE);
+        assertThat(office.board.allCalls()).anyMatch(call -> call.has(SharedLines.Private.class));
+    }
+
+    @Test
     void theLineKeyMakesANewCallBesideTheOthers() {
         office.phone("SEP2").key(Key.LINE, 2, 0);
         assertThat(office.stage(2)).isEqualTo(Stage.OFF_HOOK);

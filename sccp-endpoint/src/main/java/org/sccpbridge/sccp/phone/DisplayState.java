@@ -22,6 +22,7 @@ import org.sccpbridge.sccp.message.display.DisplayPriNotifyV2;
 import org.sccpbridge.sccp.message.display.DisplayPromptStatus;
 import org.sccpbridge.sccp.message.display.DisplayPromptStatusV2;
 import org.sccpbridge.sccp.message.display.DisplayText;
+import org.sccpbridge.sccp.message.registration.RegisterAck;
 import org.sccpbridge.sccp.message.registration.TimeDateRes;
 
 /** The texts on the display; confined to the phone's event loop. */
@@ -36,7 +37,9 @@ final class DisplayState {
     private final TreeMap<Integer, Shown> priorityNotices = new TreeMap<>();
     private final Map<Integer, Shown> notice = new HashMap<>();
     private String text = "";
+    private String dateTemplate = "";
     private String dateTime = "";
+    private String clock = "";
     private long aheadNanos;
 
     /** {@code changed} is run when a text disappears by itself. */
@@ -68,6 +71,7 @@ final class DisplayState {
         on.on(ClearPriNotify.class, m -> priorityNotices.remove(m.priority()));
         on.on(DisplayText.class, m -> text = DictionaryText.english(m.text()));
         on.on(ClearDisplay.class, m -> text = "");
+        on.on(RegisterAck.class, m -> dateTemplate = m.dateTemplate());
         on.on(TimeDateRes.class, this::dateTime);
         on.on(CallState.class, this::callState);
     }
@@ -82,7 +86,8 @@ final class DisplayState {
                         ? ""
                         : priorityNotices.lastEntry().getValue().text(),
                 text,
-                dateTime);
+                dateTime,
+                clock);
     }
 
     /** Texts disappear as if this much time had passed. */
@@ -114,6 +119,30 @@ final class DisplayState {
     private void dateTime(TimeDateRes m) {
         dateTime = String.format(
                 Locale.ROOT, "%04d-%02d-%02d %02d:%02d", m.wYear(), m.wMonth(), m.wDay(), m.wHour(), m.wMinute());
+        clock = clock(m);
+    }
+
+    /** D, M and Y as the template has them, each in two digits; its A makes twelve hours of 24. */
+    private String clock(TimeDateRes m) {
+        boolean half = dateTemplate.endsWith("A");
+        String time = String.format(
+                Locale.ROOT,
+                "%02d:%02d%s",
+                half ? (m.wHour() + 11) % 12 + 1 : m.wHour(),
+                m.wMinute(),
+                half ? m.wHour() < 12 ? "a" : "p" : "");
+        StringBuilder date = new StringBuilder();
+        for (char c : dateTemplate.replaceFirst("A$", "").toCharArray()) {
+            date.append(
+                    c == 'D'
+                            ? twoDigits(m.wDay())
+                            : c == 'M' ? twoDigits(m.wMonth()) : c == 'Y' ? twoDigits(m.wYear()) : String.valueOf(c));
+        }
+        return (time + " " + date).strip();
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", Math.floorMod(number, 100));
     }
 
     private void callState(CallState message) {

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param priorityNotice the most urgent of DisplayPriNotify
  * @param text of DisplayText, on phones without prompts
  * @param dateTime as the server last told, {@code 2026-11-22 06:17}; empty before
+ * @param clock the same as the display has it, by RegisterAck's template: {@code 06:17 22.11.26}
  */
 public record DisplayView(
-        Map<CallId, String> prompts, String notice, String priorityNotice, String text, String dateTime) {
+        Map<CallId, String> prompts, String notice, String priorityNotice, String text, String dateTime, String clock) {
 
     /** The prompt of a call; when it has none, of its line; when that has none, of the idle phone. */
     public String prompt(CallId id) {

@@ -133,6 +133,11 @@ public record PhoneView(
         return ScreenText.draw(this, false);
     }
 
+    /** The phone as it stands on a desk, with what fits on its model's display; always the same for the same state. */
+    public String picture() {
+        return PhonePicture.draw(this);
+    }
+
     private Optional<CallView> last(Predicate<CallView> wanted) {
         return calls.stream().filter(wanted).reduce((earlier, later) -> later);
     }

@@ -68,6 +68,9 @@ final class StartUpRequests {
     /** The capability of FeatureStatReq for a speed dial with state. */
     private static final int WATCHED_NUMBER = 1;
 
+    private static final Set<ButtonType> FEATURES =
+            Set.of(ButtonType.FEATURE_PRIVACY, ButtonType.MULTI_BLINK_FEATURE, ButtonType.TEST_E);
+
     private StartUpRequests() {}
 
     /** A request and the types that answer it; none: nothing to wait for. */
@@ -193,7 +196,7 @@ final class StartUpRequests {
             } else if (type.equals(ButtonType.BLF_SPEED_DIAL)) {
                 asks.add(feature(button.instance(), WATCHED_NUMBER));
                 asks.add(speedDial(button.instance()));
-            } else if (type.equals(ButtonType.FEATURE_PRIVACY) || type.equals(ButtonType.MULTI_BLINK_FEATURE)) {
+            } else if (FEATURES.contains(type)) {
                 feature = true;
                 asks.add(feature(button.instance(), 0));
             }

@@ -86,7 +86,7 @@ final class PhoneAnswers {
         session.softKeysAsked();
         session.write(Templates.softKeySets(session.profile().softKeys()));
         session.write(new SelectSoftKeys(0, 0, SoftKeySet.ON_HOOK, SoftKeyPlan.ALL_KEYS));
-        session.dialect().showPrompt(0, session.profile().idlePrompt(), 0, 0).forEach(session::write);
+        session.prompts().idle().forEach(session::write);
     }
 
     private static void line(PhoneSession session, LineStatReq question) {

@@ -45,6 +45,7 @@ public final class PhoneSession extends Stage {
     private final Registration registration;
     private final PhoneProfile profile;
     private final Dialect dialect;
+    private final Prompts prompts;
     private final AtomicInteger queued = new AtomicInteger();
     private final Map<Integer, ToPhone> forwards = new ConcurrentHashMap<>();
     private final Map<Integer, ToPhone> features = new ConcurrentHashMap<>();
@@ -67,6 +68,7 @@ public final class PhoneSession extends Stage {
         this.registration = registration;
         this.profile = profile;
         this.dialect = Registrations.dialect(registration, profile);
+        this.prompts = new Prompts(dialect, profile.idlePrompt());
     }
 
     void start() {
@@ -114,6 +116,11 @@ public final class PhoneSession extends Stage {
     /** Which message says a thing to this phone. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** What stands on its display. */
+    public Prompts prompts() {
+        return prompts;
     }
 
     public PhoneProfile profile() {
