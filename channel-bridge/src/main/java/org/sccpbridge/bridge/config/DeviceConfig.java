@@ -45,6 +45,7 @@ public record DeviceConfig(
         boolean cfwdnoanswer,
         boolean dndFeature,
         DndMode dnd,
+        MonitorConfig monitor,
         Charset phonecodepage,
         String softkeyset,
         String imageversion,

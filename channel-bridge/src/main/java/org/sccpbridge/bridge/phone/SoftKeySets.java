@@ -18,6 +18,7 @@ import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.PARK;
 import static org.sccpbridge.sccp.session.SoftKey.PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
+import static org.sccpbridge.sccp.session.SoftKey.RECORD;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
 import static org.sccpbridge.sccp.session.SoftKey.SELECT;
@@ -50,6 +51,7 @@ final class SoftKeySets {
                     END_CALL,
                     TRANSFER,
                     PARK,
+                    RECORD,
                     SELECT,
                     DIRECT_TRANSFER,
                     PRIVATE,
@@ -63,6 +65,7 @@ final class SoftKeySets {
                     SELECT,
                     DIRECT_TRANSFER,
                     PRIVATE,
+                    RECORD,
                     IMMEDIATE_DIVERT)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL, TRANSFER_TO_VOICEMAIL, IMMEDIATE_DIVERT)
             .set(

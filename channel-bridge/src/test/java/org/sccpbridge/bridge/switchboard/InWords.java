@@ -77,6 +77,8 @@ final class InWords {
             return "AnsweredElsewhere";
         } else if (command instanceof PhoneCommand.ShowFeature it) {
             return "Feature " + it.instance() + (it.on() ? " on" : " off");
+        } else if (command instanceof PhoneCommand.ShowRecording it) {
+            return "Recording " + (it.on() ? "on" : "off");
         } else if (command instanceof PhoneCommand.ShowNumbers it) {
             return "Numbers "
                     + it.entries().stream()
@@ -123,6 +125,12 @@ final class InWords {
             return "SetVariable " + shortened(it.channel()) + " " + it.name() + " = " + it.value();
         } else if (command instanceof AsteriskCommand.Park it) {
             return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
+        } else if (command instanceof AsteriskCommand.StartRecording it) {
+            return "StartRecording " + shortened(it.channel()) + " to " + it.file() + " " + it.options();
+        } else if (command instanceof AsteriskCommand.StopRecording it) {
+            return "StopRecording " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.PauseRecording it) {
+            return "PauseRecording " + shortened(it.channel()) + (it.paused() ? " on" : " off");
         } else if (command instanceof AsteriskCommand.ContinueInDialplan it) {
             return "Continue " + shortened(it.channel()) + " at " + it.extension() + "@" + it.context();
         } else if (command instanceof AsteriskCommand.Store it) {
