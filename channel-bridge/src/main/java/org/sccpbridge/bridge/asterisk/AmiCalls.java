@@ -1,5 +1,9 @@
 package org.sccpbridge.bridge.asterisk;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -19,6 +23,9 @@ public final class AmiCalls {
     private static final Pattern PLAIN_FILE = Pattern.compile("[A-Za-z0-9_./@+=:-]{1,200}");
 
     private static final Pattern PLAIN_OPTIONS = Pattern.compile("[A-Za-z0-9_./()-]{0,100}");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
     private final AmiClient link;
     private final DialplanReader dialplan;
@@ -40,10 +47,13 @@ public final class AmiCalls {
             return link.send(new AmiParkAction(
                     park.channel(), park.lot(), park.comeback(), park.timeout().toMillis()));
         } else if (command instanceof AsteriskCommand.StartRecording start) {
-            return record(start)
-                    .thenRun(() -> answers.accept(new AsteriskEvent.RecordingStarted(start.call(), start.channel())));
+            String file = dated(start.file());
+            return record(start, file)
+                    .thenRun(() ->
+                            answers.accept(new AsteriskEvent.RecordingStarted(start.call(), start.channel(), file)));
         } else if (command instanceof AsteriskCommand.StopRecording stop) {
-            return link.send(new StopMixMonitorAction(stop.channel()));
+            return link.send(new StopMixMonitorAction(stop.channel()))
+                    .thenRun(() -> answers.accept(new AsteriskEvent.RecordingStopped(stop.call(), stop.channel())));
         } else if (command instanceof AsteriskCommand.PauseRecording pause) {
             return link.send(new MixMonitorMuteAction(pause.channel(), "both", pause.paused() ? 1 : 0));
         } else if (command instanceof AsteriskCommand.CheckNumber check) {
@@ -62,14 +72,19 @@ public final class AmiCalls {
         return CompletableFuture.completedFuture(null);
     }
 
-    private CompletableFuture<?> record(AsteriskCommand.StartRecording start) {
-        if (!PLAIN_FILE.matcher(start.file()).matches() || start.file().contains("..")) {
-            return bad("file name '" + start.file() + "'");
+    private static String dated(String file) {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
+        return file.replace("{date}", DAY.format(now)).replace("{time}", TIME.format(now));
+    }
+
+    private CompletableFuture<?> record(AsteriskCommand.StartRecording start, String file) {
+        if (!PLAIN_FILE.matcher(file).matches() || file.contains("..")) {
+            return bad("file name '" + file + "'");
         }
         if (!PLAIN_OPTIONS.matcher(start.options()).matches()) {
             return bad("options '" + start.options() + "'");
         }
-        return link.send(new MixMonitorAction(start.channel(), start.file(), start.options()));
+        return link.send(new MixMonitorAction(start.channel(), file, start.options()));
     }
 
     private static CompletableFuture<?> bad(String what) {

@@ -40,7 +40,8 @@ public sealed interface ButtonConfig {
         CFWDALL,
         CFWDBUSY,
         CFWDNOANSWER,
-        DND
+        DND,
+        MONITOR
     }
 
     /** A gap: {@code empty}, or a button that is wrong or of a kind not supported yet. */

@@ -124,6 +124,9 @@ final class ButtonParser {
         if (known.get() == FeatureId.DND && !List.of("", "busy", "silent").contains(option)) {
             throw Values.bad(option, "busy or silent");
         }
+        if (known.get() == FeatureId.MONITOR && !option.isEmpty()) {
+            throw Values.bad(option, "nothing after monitor");
+        }
         boolean number = known.get() != FeatureId.DND && !option.isEmpty();
         return new FeatureButton(Values.text(words.get(1)), known.get(), number ? Values.exten(option) : option);
     }

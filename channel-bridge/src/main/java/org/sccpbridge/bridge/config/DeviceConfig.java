@@ -48,6 +48,7 @@ public record DeviceConfig(
         boolean dndFeature,
         DndMode dnd,
         boolean privateCalls,
+        MonitorConfig monitor,
         Charset phonecodepage,
         String softkeyset,
         String imageversion,

@@ -20,10 +20,12 @@ final class DeviceParser {
 
     private final Problems problems;
     private final GeneralConfig general;
+    private final MonitorConfig monitor;
 
-    DeviceParser(Problems problems, GeneralConfig general) {
+    DeviceParser(Problems problems, GeneralParser.Parsed base) {
         this.problems = problems;
-        this.general = general;
+        this.general = base.config();
+        this.monitor = base.monitor();
     }
 
     Parsed parse(ConfSection section) {
@@ -59,6 +61,7 @@ final class DeviceParser {
                 options.bool("dndFeature", general.dndFeature()),
                 dnd(options),
                 options.bool("private", general.privateCalls()),
+                MonitorConfig.read(options, monitor),
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),
                 options.value("imageversion", "", DeviceParser::imageversion),

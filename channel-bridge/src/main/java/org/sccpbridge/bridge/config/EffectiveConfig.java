@@ -137,6 +137,9 @@ public final class EffectiveConfig {
         put("dndFeature", device.dndFeature());
         put("dnd", lower(device.dnd()));
         put("private", device.privateCalls());
+        put("monitor", device.monitor().monitor());
+        put("monitor_file", device.monitor().file());
+        put("monitor_options", device.monitor().options());
         put("phonecodepage", device.phonecodepage());
         put("softkeyset", device.softkeyset());
         put("imageversion", device.imageversion());

@@ -16,9 +16,15 @@ final class GeneralParser {
      *
      * @param bind the address that {@code sccp-bridge.conf} may override
      * @param pickup what lines inherit
+     * @param monitor what devices inherit
      * @param lineAccountcode what lines inherit: chan-sccp's default {@code skinny} is not forced upon them
      */
-    record Parsed(GeneralConfig config, InetSocketAddress bind, PickupConfig pickup, String lineAccountcode) {}
+    record Parsed(
+            GeneralConfig config,
+            InetSocketAddress bind,
+            PickupConfig pickup,
+            MonitorConfig monitor,
+            String lineAccountcode) {}
 
     private GeneralParser() {}
 
@@ -68,8 +74,9 @@ final class GeneralParser {
         InetAddress address = options.value("bindaddr", new InetSocketAddress(0).getAddress(), Values::address);
         int port = options.number("port", 2000, 0, 65_535);
         PickupConfig pickup = PickupConfig.read(options, PickupConfig.DEFAULT);
+        MonitorConfig monitor = MonitorConfig.read(options, MonitorConfig.DEFAULT);
         options.finish(KnownOptions.GENERAL);
-        return new Parsed(config, new InetSocketAddress(address, port), pickup, accountcode);
+        return new Parsed(config, new InetSocketAddress(address, port), pickup, monitor, accountcode);
     }
 
     static Duration keepalive(Options options, Duration inherited) {

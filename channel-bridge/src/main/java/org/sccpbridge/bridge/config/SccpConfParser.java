@@ -49,7 +49,7 @@ final class SccpConfParser {
             return new Parsed(GeneralParser.parse(general, new Problems()), Map.of(), Map.of(), Map.of());
         }
         GeneralParser.Parsed base = GeneralParser.parse(general, problems);
-        DeviceParser deviceParser = new DeviceParser(problems, base.config());
+        DeviceParser deviceParser = new DeviceParser(problems, base);
         LineParser lineParser = new LineParser(problems, base);
         for (ConfSection section : sections) {
             typed(section, deviceParser, lineParser);

@@ -13,6 +13,7 @@ import org.sccpbridge.bridge.config.ButtonConfig.FeatureButton;
 import org.sccpbridge.bridge.config.ButtonConfig.FeatureId;
 import org.sccpbridge.bridge.config.DeviceConfig;
 import org.sccpbridge.bridge.config.LineConfig;
+import org.sccpbridge.bridge.config.MonitorConfig;
 import org.sccpbridge.bridge.switchboard.Diverting;
 import org.sccpbridge.bridge.switchboard.DndMode;
 import org.sccpbridge.bridge.switchboard.DoNotDisturb;
@@ -21,6 +22,7 @@ import org.sccpbridge.bridge.switchboard.FeatureButtons;
 import org.sccpbridge.bridge.switchboard.ForwardKind;
 import org.sccpbridge.bridge.switchboard.Forwarding;
 import org.sccpbridge.bridge.switchboard.Key;
+import org.sccpbridge.bridge.switchboard.Recording;
 
 /** What forwarding, do not disturb and their buttons want to know of the configuration. */
 final class FeatureSettings {
@@ -28,7 +30,8 @@ final class FeatureSettings {
             FeatureId.CFWDALL, Key.FORWARD_ALL,
             FeatureId.CFWDBUSY, Key.FORWARD_BUSY,
             FeatureId.CFWDNOANSWER, Key.FORWARD_NO_ANSWER,
-            FeatureId.DND, Key.DO_NOT_DISTURB);
+            FeatureId.DND, Key.DO_NOT_DISTURB,
+            FeatureId.MONITOR, Key.MONITOR);
 
     private FeatureSettings() {}
 
@@ -58,6 +61,10 @@ final class FeatureSettings {
             }
         }
         Extras settings = Extras.of(new Forwarding.Allowed(allowed), new FeatureButtons.Buttons(keys));
+        MonitorConfig monitor = device.monitor();
+        if (monitor.monitor() || buttons.stream().anyMatch(button -> button.feature() == FeatureId.MONITOR)) {
+            settings = settings.with(new Recording.Options(monitor.file(), monitor.options()));
+        }
         return device.dndFeature() ? settings.with(new DoNotDisturb.Options(steps(device, buttons))) : settings;
     }
 

@@ -49,6 +49,7 @@ final class PhoneInput {
             Map.entry(SoftKey.PRIVATE, Key.PRIVATE),
             Map.entry(SoftKey.PICKUP, Key.PICKUP),
             Map.entry(SoftKey.GROUP_PICKUP, Key.GROUP_PICKUP),
+            Map.entry(SoftKey.RECORD, Key.MONITOR),
             Map.entry(SoftKey.PARK, Key.PARK),
             Map.entry(SoftKey.FORWARD_ALL, Key.FORWARD_ALL),
             Map.entry(SoftKey.FORWARD_BUSY, Key.FORWARD_BUSY),

@@ -17,6 +17,7 @@ import org.sccpbridge.sccp.message.call.BackSpaceRes;
 import org.sccpbridge.sccp.message.call.CallHistoryInfo;
 import org.sccpbridge.sccp.message.call.CallSelectStatRes;
 import org.sccpbridge.sccp.message.call.CallState;
+import org.sccpbridge.sccp.message.call.RecordingStatus;
 import org.sccpbridge.sccp.message.call.SelectSoftKeys;
 import org.sccpbridge.sccp.message.call.SetLamp;
 import org.sccpbridge.sccp.message.call.SetRinger;
@@ -29,6 +30,7 @@ import org.sccpbridge.sccp.message.code.CallPrivacy;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.PortHandling;
 import org.sccpbridge.sccp.message.code.PrecedenceDomain;
+import org.sccpbridge.sccp.message.code.RecordingStatusCode;
 import org.sccpbridge.sccp.message.code.RingDuration;
 import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.SpeakerMode;
@@ -120,6 +122,9 @@ final class PhoneMessages {
             messages.add(session.forwardStat(shown.line(), to.all(), to.busy(), to.noAnswer()));
         } else if (command instanceof PhoneCommand.ShowFeature feature) {
             messages.add(session.featureStat(feature.instance(), feature.on()));
+        } else if (command instanceof PhoneCommand.ShowRecording recorded && PhoneDesk.hasCallHistory(session)) {
+            messages.add(new RecordingStatus(
+                    recorded.call(), recorded.on() ? RecordingStatusCode.ON : RecordingStatusCode.OFF));
         } else if (command instanceof PhoneCommand.SetSpeaker speaker) {
             messages.add(new SetSpeakerMode(speaker.on() ? SpeakerMode.ON : SpeakerMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {

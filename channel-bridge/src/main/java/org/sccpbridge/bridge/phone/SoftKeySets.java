@@ -23,6 +23,7 @@ import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.PARK;
 import static org.sccpbridge.sccp.session.SoftKey.PICKUP;
 import static org.sccpbridge.sccp.session.SoftKey.PRIVATE;
+import static org.sccpbridge.sccp.session.SoftKey.RECORD;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
 import static org.sccpbridge.sccp.session.SoftKey.REMOVE_LAST;
 import static org.sccpbridge.sccp.session.SoftKey.RESUME;
@@ -60,6 +61,7 @@ final class SoftKeySets {
                     TRANSFER,
                     PARK,
                     CONFERENCE,
+                    RECORD,
                     SELECT,
                     JOIN,
                     DIRECT_TRANSFER,
@@ -76,6 +78,7 @@ final class SoftKeySets {
                     CONFERENCE_LIST,
                     DIRECT_TRANSFER,
                     PRIVATE,
+                    RECORD,
                     IMMEDIATE_DIVERT)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL, TRANSFER_TO_VOICEMAIL, IMMEDIATE_DIVERT)
             .set(

@@ -209,9 +209,15 @@ public sealed interface AsteriskCommand extends Effect {
     record Park(int call, String channel, String lot, String comeback, Duration timeout)
             implements OnChannel, OverAmi {}
 
-    /** @param file path without or with extension, absolute or below Asterisk's monitor directory */
+    /**
+     * MixMonitor; answered by {@link AsteriskEvent.RecordingStarted}.
+     *
+     * @param file absolute or below Asterisk's monitor directory, its extension says the format; {@code {date}} and {@code {time}} become
+     *     day and time of the beginning
+     */
     record StartRecording(int call, String channel, String file, String options) implements OnChannel, OverAmi {}
 
+    /** Answered by {@link AsteriskEvent.RecordingStopped}. */
     record StopRecording(int call, String channel) implements OnChannel, OverAmi {}
 
     /** The recording goes on in silence, in both directions, or with sound again. */

@@ -67,7 +67,10 @@ public sealed interface AsteriskEvent extends Event {
     /** It came to its end, was stopped, failed, or its channel left. */
     record PlayingEnded(String playing) implements AsteriskEvent {}
 
-    record RecordingStarted(int call, String channel) implements AsteriskEvent {}
+    /** @param file as Asterisk was told it */
+    record RecordingStarted(int call, String channel, String file) implements AsteriskEvent {}
+
+    record RecordingStopped(int call, String channel) implements AsteriskEvent {}
 
     // ---- over the manager interface
 

@@ -52,6 +52,9 @@ final class FaceDiff {
             commands.add(new PhoneCommand.SetSpeaker(true));
         }
         lamps();
+        before.signs().stream()
+                .filter(sign -> !after.signs().contains(sign))
+                .forEach(sign -> commands.add(sign.gone()));
         before.calls().values().stream()
                 .filter(shown -> !goesOn(shown))
                 .forEach(shown -> end(shown, farewell.to(shown)));
@@ -79,9 +82,6 @@ final class FaceDiff {
     }
 
     private void signs() {
-        before.signs().stream()
-                .filter(sign -> !after.signs().contains(sign))
-                .forEach(sign -> commands.add(sign.gone()));
         after.signs().stream()
                 .filter(sign -> !before.signs().contains(sign))
                 .forEach(sign -> commands.add(sign.shown()));

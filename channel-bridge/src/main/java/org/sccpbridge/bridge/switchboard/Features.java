@@ -11,6 +11,7 @@ final class Features {
         Departures departures = new Departures(board);
         return List.of(
                 new Answering(board), // Answer, reject
+                new Recording(board), // the recording key; before what makes far legs leave
                 departures, // far legs that go on without us
                 new Transferring(board, departures), // Transfer, DirTrfr, hook flash, on hook
                 new HangingUp(board), // EndCall

@@ -39,6 +39,8 @@ public enum Key {
     DO_NOT_DISTURB,
     /** The soft keys iDivert and TrnsfVM. */
     DIVERT,
+    /** The soft key Record, and a feature button: records, or ends that. */
+    MONITOR,
     /** A feature button: which feature it is, the configuration of the phone says. */
     FEATURE,
     /** One that has no meaning here. */

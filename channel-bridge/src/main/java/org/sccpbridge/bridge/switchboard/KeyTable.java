@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,10 @@ final class KeyTable {
     }
 
     private final Map<Key, List<Row>> rows = new EnumMap<>(Key.class);
-    private final Map<Key, Anyway> otherwise = new EnumMap<>(Key.class);
+
+    private record Otherwise(Predicate<Phone> allowed, Anyway action) {}
+
+    private final Map<Key, Otherwise> otherwise = new EnumMap<>(Key.class);
 
     KeyTable on(Key key, Aspect aspect, OnCall action) {
         return on(key, aspect, (phone, call) -> true, action);
@@ -46,7 +50,12 @@ final class KeyTable {
 
     /** What the key does where no row fits; of a key without rows, always. */
     KeyTable otherwise(Key key, Anyway action) {
-        if (otherwise.put(key, action) != null) {
+        return otherwise(key, phone -> true, action);
+    }
+
+    /** @param allowed whether the key means anything at this phone; else it is not shown */
+    KeyTable otherwise(Key key, Predicate<Phone> allowed, Anyway action) {
+        if (otherwise.put(key, new Otherwise(allowed, action)) != null) {
             throw new IllegalStateException("two features want " + key);
         }
         return this;
@@ -75,11 +84,12 @@ final class KeyTable {
         if (press(phone, ofKey, calls)) {
             return true;
         }
-        Anyway action = otherwise.get(pressed.key());
-        if (action != null) {
-            action.press(phone, pressed);
+        Otherwise rest = otherwise.get(pressed.key());
+        boolean meansAnything = rest != null && rest.allowed().test(phone);
+        if (rest != null && meansAnything) {
+            rest.action().press(phone, pressed);
         }
-        return action != null;
+        return meansAnything;
     }
 
     private static boolean press(Phone phone, List<Row> rows, List<Call> calls) {
@@ -106,7 +116,11 @@ final class KeyTable {
     /** Keys that mean something for this call. */
     Set<Key> meaningful(Phone phone, Call call) {
         EnumSet<Key> keys = EnumSet.noneOf(Key.class);
-        keys.addAll(otherwise.keySet());
+        otherwise.forEach((key, rest) -> {
+            if (rest.allowed().test(phone)) {
+                keys.add(key);
+            }
+        });
         rows.forEach((key, ofKey) -> {
             if (ofKey.stream().anyMatch(row -> row.fits(phone, call))) {
                 keys.add(key);

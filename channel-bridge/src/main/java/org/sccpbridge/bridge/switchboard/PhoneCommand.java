@@ -61,6 +61,9 @@ public sealed interface PhoneCommand {
     /** The lamp of a feature button. */
     record ShowFeature(int instance, boolean on) implements PhoneCommand {}
 
+    /** The mark of a call that is recorded. */
+    record ShowRecording(int call, boolean on) implements PhoneCommand {}
+
     record SetSpeaker(boolean on) implements PhoneCommand {}
 
     record OpenReceiveChannel(int call, int party, Codec codec) implements PhoneCommand {}

@@ -31,6 +31,11 @@ final class Prompt {
     static final String DO_NOT_DISTURB = "Do not disturb";
     static final String DO_NOT_DISTURB_SILENT = "Do not disturb (silent)";
 
+    static final String RECORDING = "Recording";
+    static final String CANNOT_RECORD = "Cannot record";
+    static final String CALLS_RECORDED = "Calls are recorded";
+    static final String CALLS_NOT_RECORDED = "Calls are not recorded";
+
     static final String PARKED_AT = code(0x21);
     static final String CANNOT_PARK = "Cannot park: no parking lot";
     static final String NOTHING_PARKED = "No parked calls";

@@ -156,6 +156,9 @@ final class Coverage {
         expected.addAll(List.of(
                 "HandOver",
                 "Park",
+                "StartRecording",
+                "StopRecording",
+                "PauseRecording",
                 "SetVariable",
                 "picked up",
                 "park recall",

@@ -82,6 +82,8 @@ final class InWords {
             return "Menu " + it.menu().items().stream().map(Menu.Item::text).collect(Collectors.joining(", "));
         } else if (command instanceof PhoneCommand.CloseMenu) {
             return "CloseMenu";
+        } else if (command instanceof PhoneCommand.ShowRecording it) {
+            return "Recording " + (it.on() ? "on" : "off");
         } else if (command instanceof PhoneCommand.ShowForwards it) {
             Forwards to = it.forwards();
             return "Forwards " + it.line() + " " + to.all() + "/" + to.busy() + "/" + to.noAnswer();
@@ -126,6 +128,12 @@ final class InWords {
             return "SetVariable " + shortened(it.channel()) + " " + it.name() + " = " + it.value();
         } else if (command instanceof AsteriskCommand.Park it) {
             return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
+        } else if (command instanceof AsteriskCommand.StartRecording it) {
+            return "StartRecording " + shortened(it.channel()) + " to " + it.file() + " " + it.options();
+        } else if (command instanceof AsteriskCommand.StopRecording it) {
+            return "StopRecording " + shortened(it.channel());
+        } else if (command instanceof AsteriskCommand.PauseRecording it) {
+            return "PauseRecording " + shortened(it.channel()) + (it.paused() ? " on" : " off");
         } else if (command instanceof AsteriskCommand.ContinueInDialplan it) {
             return "Continue " + shortened(it.channel()) + " at " + it.extension() + "@" + it.context();
         } else if (command instanceof AsteriskCommand.Store it) {

@@ -98,7 +98,8 @@ final class Scenario {
                 settings.with(new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)))
                         .with(new FeatureButtons.Buttons(Map.of(
                                 1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
-                                2, new FeatureButtons.Button(Key.FORWARD_ALL, "2002")))))));
+                                2, new FeatureButtons.Button(Key.FORWARD_ALL, "2002"),
+                                3, new FeatureButtons.Button(Key.MONITOR, "")))))));
         return phone;
     }
 

@@ -41,6 +41,9 @@ final class SimulatedAsterisk {
     /** Channels that hear music. */
     final Set<String> onHold = new HashSet<>();
 
+    /** Channels with a MixMonitor. */
+    private final Set<String> recorded = new HashSet<>();
+
     final Set<String> bridges = new HashSet<>();
     final List<AsteriskEvent.ParkedCall> parked = new ArrayList<>();
     private final List<AsteriskCommand> waiting = new ArrayList<>();
@@ -169,6 +172,21 @@ final class SimulatedAsterisk {
             ifThere(command, hold.channel(), () -> onHold.add(hold.channel()));
         } else if (command instanceof AsteriskCommand.Unhold unhold) {
             ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
+        } else if (command instanceof AsteriskCommand.StartRecording start) {
+            ifThere(command, start.channel(), () -> {
+                recorded.add(start.channel());
+                outbox.add(new AsteriskEvent.RecordingStarted(start.call(), start.channel(), start.file()));
+            });
+        } else if (command instanceof AsteriskCommand.StopRecording stop) {
+            if (recorded.remove(stop.channel())) {
+                outbox.add(new AsteriskEvent.RecordingStopped(stop.call(), stop.channel()));
+            } else {
+                fail(command, Refusal.REFUSED);
+            }
+        } else if (command instanceof AsteriskCommand.PauseRecording pause) {
+            if (!recorded.contains(pause.channel())) {
+                fail(command, Refusal.REFUSED);
+            }
         } else if (command instanceof AsteriskCommand.Park park) {
             ifThere(command, park.channel(), () -> park(park));
         } else if (command instanceof AsteriskCommand.ContinueInDialplan on) {
@@ -248,6 +266,9 @@ final class SimulatedAsterisk {
 
     /** Both go on without the daemon, who hears of the one or the other for a while. */
     private void handOver(AsteriskCommand.HandOver over) {
+        if (faultless && (recorded.contains(over.channel()) || recorded.contains(over.peer()))) {
+            throw new AssertionError("recording goes on: " + over);
+        }
         if (over.peer().endsWith("-far") && !dialled.contains(over.peer())) {
             throw new AssertionError("nobody was called: " + over);
         }
@@ -296,6 +317,7 @@ final class SimulatedAsterisk {
         dialled.remove(channel);
         called.remove(channel);
         onHold.remove(channel);
+        recorded.remove(channel);
         if (random.nextBoolean()) {
             say(new AsteriskEvent.HangupRequested(channel, cause));
         }
@@ -348,6 +370,8 @@ final class SimulatedAsterisk {
         // answers to requests are no events: they are not lost
         outbox.removeIf(event -> !(event instanceof AsteriskEvent.CommandFailed)
                 && !(event instanceof AsteriskEvent.MediaCreated)
+                && !(event instanceof AsteriskEvent.RecordingStarted)
+                && !(event instanceof AsteriskEvent.RecordingStopped)
                 && !(event instanceof AsteriskEvent.VariablesRead)
                 && !(event instanceof AsteriskEvent.StoreReread));
         outbox.add(new AsteriskEvent.AriDown());
@@ -360,6 +384,7 @@ final class SimulatedAsterisk {
             dialled.clear();
             called.clear();
             onHold.clear();
+            recorded.clear();
             parked.clear();
         }
         up = true;

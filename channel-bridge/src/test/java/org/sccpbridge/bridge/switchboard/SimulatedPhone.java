@@ -48,6 +48,9 @@ final class SimulatedPhone {
 
     final Map<Integer, SoftKeySet> keys = new TreeMap<>();
     final Set<Integer> selected = new TreeSet<>();
+    /** Calls shown as recorded. */
+    final Set<Integer> recorded = new TreeSet<>();
+
     String idlePrompt = Prompt.IDLE;
 
     @Nullable
@@ -79,6 +82,9 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.ShowSelected mark) {
             check(calls.containsKey(mark.call()), "mark of an unknown call");
             check(mark.selected() ? selected.add(mark.call()) : selected.remove(mark.call()), "mark set twice");
+        } else if (command instanceof PhoneCommand.ShowRecording mark) {
+            check(calls.containsKey(mark.call()), "recording of an unknown call");
+            check(mark.on() ? recorded.add(mark.call()) : recorded.remove(mark.call()), "recording shown twice");
         } else if (command instanceof PhoneCommand.ShowPrompt prompt) {
             if (prompt.call() == 0) {
                 idlePrompt = prompt.text();
@@ -176,6 +182,7 @@ final class SimulatedPhone {
         assertThat(lamps.values()).as(name).allMatch(LampMode.OFF::equals);
         assertThat(features.values()).as(name).doesNotContain(true);
         assertThat(prompts).as(name).isEmpty();
+        assertThat(recorded).as(name).isEmpty();
         assertThat(featureLamps).as(name).isEmpty();
         assertThat(forwards.values()).as(name).allMatch(Forwards::isEmpty);
         assertThat(idlePrompt).as(name).isEqualTo(Prompt.IDLE);

@@ -351,8 +351,12 @@ class SwitchboardRandomTest {
                 new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)),
                 new FeatureButtons.Buttons(Map.of(
                         1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
-                        2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"))));
+                        2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"),
+                        3, new FeatureButtons.Button(Key.MONITOR, ""))));
         settings = own == 0 ? settings : settings.with(new Menu.Shows());
+        if (own != 3) {
+            settings = settings.with(new Recording.Options("{line}-{number}.wav", ""));
+        }
         send(new PhoneEvent.Registered(new Phone(
                 name,
                 ++session,
@@ -507,6 +511,8 @@ class SwitchboardRandomTest {
                 List.of(call, other)));
         check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered", call);
         check(far == null || far.music() == (call.held() && mixed.size() == 1), "music for no reason, or none", call);
+        Recording.Recorded recorded = call.get(Recording.Recorded.class);
+        check(recorded == null || recorded.paused() == call.held(), "recorded on hold, or silence", call);
         check(call.stage() != Stage.LEAVING || leaves(call), "nothing takes it out", call);
         if (call.isHeard()) {
             Media path = board.audioOf(call.phone());

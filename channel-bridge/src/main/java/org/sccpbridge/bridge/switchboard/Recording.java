@@ -1,0 +1,291 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recording by key: MixMonitor on the far leg, where both parties are heard. While the call is on hold the recording goes on in silence; it
+ * ends with the call, and when the call leaves the phones. Pressed without a call, a feature button asks for all calls to be recorded that are
+ * answered from then on, as chan-sccp has it; that is kept in AstDB under its key {@code SCCP/<phone>/monitor}.
+ */
+public final class Recording implements Feature {
+    /**
+     * Option of a phone that may record.
+     *
+     * @param file with {@code {line}}, {@code {phone}}, {@code {number}}, {@code {call}}, {@code {date}} and {@code {time}} to be filled in
+     * @param options MixMonitor's
+     */
+    public record Options(String file, String options) implements Extra {}
+
+    enum Phase {
+        ASKED,
+        ON,
+        STOPPING
+    }
+
+    /**
+     * On the call.
+     *
+     * @param paused what Asterisk was told last
+     */
+    record Recorded(String channel, Phase phase, boolean paused) implements Extra {
+        Recorded at(Phase next) {
+            return new Recorded(channel, next, paused);
+        }
+    }
+
+    private record Shown(int call) implements Sign {
+        @Override
+        public PhoneCommand shown() {
+            return new PhoneCommand.ShowRecording(call, true);
+        }
+
+        @Override
+        public PhoneCommand gone() {
+            return new PhoneCommand.ShowRecording(call, false);
+        }
+    }
+
+    private static final String KEY = "/monitor";
+    private static final String ON = "on";
+    private static final int NOTICE = 5;
+    private static final int LONGEST_NUMBER = 32;
+    /** After these the far leg lives on. */
+    private static final Set<EndCause> GOES_ON = Set.of(EndCause.PARKED, EndCause.SENT_ON, EndCause.TRANSFERRED);
+
+    private final Switchboard board;
+    private final PhoneCalls calls;
+    /** Phones whose calls are recorded from their answer on. */
+    private final Set<String> armed = new TreeSet<>();
+
+    Recording(Switchboard board) {
+        this.board = board;
+        this.calls = board.phoneCalls();
+    }
+
+    @Override
+    public void keys(KeyTable keys) {
+        keys.on(Key.MONITOR, Aspect.CONNECTED, Recording::canBegin, this::begin)
+                .on(Key.MONITOR, Aspect.CONNECTED, Recording::canEnd, this::end)
+                .on(Key.MONITOR, Aspect.HELD, Recording::canEnd, this::end)
+                .otherwise(Key.MONITOR, Recording::isAllowed, (phone, key) -> arm(phone));
+    }
+
+    private static boolean isAllowed(Phone phone) {
+        return phone.settings().has(Options.class);
+    }
+
+    private static boolean canBegin(Phone phone, Call call) {
+        return isAllowed(phone) && phone.name().equals(call.phone()) && call.far() != null && !call.has(Recorded.class);
+    }
+
+    private static boolean canEnd(Phone phone, Call call) {
+        Recorded recorded = call.get(Recorded.class);
+        return recorded != null
+                && recorded.phase() != Phase.STOPPING
+                && phone.name().equals(call.phone());
+    }
+
+    private void begin(Phone phone, Call call) {
+        Options options = phone.settings().get(Options.class);
+        Far far = call.far();
+        if (options != null && far != null) {
+            board.perform(new AsteriskCommand.StartRecording(
+                    call.reference(), far.channel(), file(options, phone, call), options.options()));
+            board.step(call, current -> current.with(new Recorded(far.channel(), Phase.ASKED, false)));
+        }
+    }
+
+    private void end(Phone phone, Call call) {
+        Recorded recorded = call.get(Recorded.class);
+        if (recorded != null) {
+            board.perform(new AsteriskCommand.StopRecording(call.reference(), recorded.channel()));
+            board.step(call, current -> current.with(recorded.at(Phase.STOPPING)));
+        }
+    }
+
+    private static String file(Options options, Phone phone, Call call) {
+        String number =
+                call.remote().number().isEmpty() ? call.digits() : call.remote().number();
+        return options.file()
+                .replace("{line}", call.line())
+                .replace("{phone}", phone.name())
+                .replace("{number}", plain(number))
+                .replace("{call}", String.valueOf(call.reference()));
+    }
+
+    /** It came from the network and is to be a part of a file's name. */
+    private static String plain(String number) {
+        String letters = number.replaceAll("[^0-9A-Za-z+]", "_");
+        return letters.isEmpty() ? "unknown" : letters.substring(0, Math.min(letters.length(), LONGEST_NUMBER));
+    }
+
+    private void arm(Phone phone) {
+        Call active = calls.active(phone);
+        if (active != null && active.stage() == Stage.CONNECTED) {
+            calls.notActive(phone);
+            return;
+        }
+        boolean on = !armed.contains(phone.name());
+        keep(phone.name(), on);
+        board.perform(new AsteriskCommand.Store(phone.name() + KEY, on ? ON : ""));
+        board.tell(phone.name(), new PhoneCommand.Notify(on ? Prompt.CALLS_RECORDED : Prompt.CALLS_NOT_RECORDED, 3));
+        board.log(Effect.Log.Level.INFO, phone.name(), "calls are recorded from now on: " + (on ? "yes" : "no"));
+    }
+
+    private void keep(String phone, boolean on) {
+        if (on ? armed.add(phone) : armed.remove(phone)) {
+            board.redraw(phone);
+        }
+    }
+
+    @Override
+    public void changed(Call before, Call after) {
+        Recorded recorded = after.get(Recorded.class);
+        Phone phone = after.phone() == null ? null : board.phone(after.phone());
+        if (recorded != null && after.stage() != Stage.CONNECTED) {
+            leaves(before, after, recorded);
+        } else if (recorded != null && recorded.paused() != after.held()) {
+            board.perform(new AsteriskCommand.PauseRecording(after.reference(), recorded.channel(), after.held()));
+            board.step(after, call -> call.with(new Recorded(recorded.channel(), recorded.phase(), after.held())));
+        } else if (before.stage() != Stage.CONNECTED
+                && phone != null
+                && armed.contains(phone.name())
+                && Aspect.of(after, phone.name()) == Aspect.CONNECTED
+                && canBegin(phone, after)) {
+            begin(phone, after);
+        }
+    }
+
+    /** What the parties say without us is not to be recorded. */
+    private void leaves(Call before, Call call, Recorded recorded) {
+        EndCause end = call.end();
+        boolean goesOn = call.stage() == Stage.LEAVING || (end != null && GOES_ON.contains(end));
+        if (goesOn && recorded.phase() != Phase.STOPPING) {
+            board.perform(new AsteriskCommand.StopRecording(call.reference(), recorded.channel()));
+        }
+        log(Effect.Log.Level.INFO, before, "recording ended");
+        board.step(call, current -> current.without(Recorded.class));
+    }
+
+    private void log(Effect.Log.Level level, Call call, String text) {
+        String who = call.phone() == null ? "" : call.phone();
+        board.log(level, who, "line " + call.line() + " call " + call.reference() + ": " + text);
+    }
+
+    // ---- what Asterisk says
+
+    @Override
+    public boolean hears(AsteriskEvent event) {
+        if (event instanceof AsteriskEvent.RecordingStarted started) {
+            started(started);
+        } else if (event instanceof AsteriskEvent.RecordingStopped stopped) {
+            stopped(board.call(stopped.call()), stopped.channel());
+        } else if (event instanceof AsteriskEvent.CommandFailed failed) {
+            return failed(failed);
+        } else {
+            remember(event);
+            return false;
+        }
+        return true;
+    }
+
+    private void remember(AsteriskEvent event) {
+        if (event instanceof AsteriskEvent.StoreRead read) {
+            Set<String> phones = new TreeSet<>(armed);
+            read.values().keySet().stream()
+                    .filter(key -> key.endsWith(KEY))
+                    .forEach(key -> phones.add(key.substring(0, key.length() - KEY.length())));
+            phones.forEach(phone -> keep(phone, ON.equals(read.values().get(phone + KEY))));
+        } else if (event instanceof AsteriskEvent.StoreReread read) {
+            read.families().forEach(phone -> keep(phone, ON.equals(read.values().get(phone + KEY))));
+        }
+    }
+
+    private void started(AsteriskEvent.RecordingStarted started) {
+        Call call = board.call(started.call());
+        Recorded recorded = call == null ? null : call.get(Recorded.class);
+        if (call != null && recorded != null && recorded.phase() == Phase.ASKED) {
+            log(Effect.Log.Level.INFO, call, "is recorded to " + started.file());
+            board.step(call, current -> current.with(recorded.at(Phase.ON)));
+        }
+    }
+
+    private void stopped(@Nullable Call call, String channel) {
+        Recorded recorded = call == null ? null : call.get(Recorded.class);
+        if (call != null && recorded != null && recorded.channel().equals(channel)) {
+            log(Effect.Log.Level.INFO, call, "recording ended");
+            board.step(call, current -> current.without(Recorded.class));
+        }
+    }
+
+    private boolean failed(AsteriskEvent.CommandFailed failed) {
+        Call call = board.call(failed.command().call());
+        Recorded recorded = call == null ? null : call.get(Recorded.class);
+        boolean away = failed.refusal() == AsteriskEvent.Refusal.UNREACHABLE;
+        if (failed.command() instanceof AsteriskCommand.StartRecording start) {
+            if (call != null && recorded != null) {
+                cannot(
+                        call,
+                        away,
+                        "cannot be recorded to " + start.file() + ": " + CallLog.printable(failed.message()));
+                board.step(call, current -> current.without(Recorded.class));
+            }
+            if (away) {
+                // it may have been done, and only the answer is missing
+                board.perform(new AsteriskCommand.StopRecording(start.call(), start.channel()));
+            }
+        } else if (failed.command() instanceof AsteriskCommand.StopRecording stop) {
+            if (call != null && recorded != null && recorded.phase() == Phase.STOPPING && away) {
+                cannot(call, true, "recording goes on: " + CallLog.printable(failed.message()));
+                board.step(call, current -> current.with(recorded.at(Phase.ON)));
+            } else if (recorded != null && recorded.phase() == Phase.STOPPING) {
+                stopped(call, stop.channel());
+            }
+        } else if (failed.command() instanceof AsteriskCommand.PauseRecording) {
+            if (call != null && failed.refusal() != AsteriskEvent.Refusal.NOT_FOUND) {
+                log(Effect.Log.Level.WARN, call, "recording not paused: " + CallLog.printable(failed.message()));
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void cannot(Call call, boolean away, String why) {
+        log(Effect.Log.Level.WARN, call, why);
+        if (call.phone() != null) {
+            String text = away ? Prompt.ASTERISK_AWAY : Prompt.CANNOT_RECORD;
+            board.tell(call.phone(), new PhoneCommand.Notify(text, NOTICE));
+        }
+    }
+
+    // ---- what is seen of it
+
+    @Override
+    public void draw(Phone phone, Sketch face) {
+        List<Call> recorded = calls.all(phone).stream()
+                .filter(call -> call.isWith(phone.name()) && isRunning(call))
+                .toList();
+        boolean next = armed.contains(phone.name()) && isAllowed(phone);
+        if (next || !recorded.isEmpty()) {
+            FeatureButtons.light(phone, Key.MONITOR, face);
+        }
+        if (next && board.asteriskIsUp()) {
+            face.idlePrompt = Prompt.CALLS_RECORDED;
+        }
+        for (Call call : recorded) {
+            face.signs.add(new Shown(call.reference()));
+            if (Aspect.of(call, phone.name()) == Aspect.CONNECTED && !call.has(HoldAndResume.FarHolds.class)) {
+                face.prompt(call.reference(), Prompt.RECORDING);
+            }
+        }
+    }
+
+    private static boolean isRunning(Call call) {
+        Recorded recorded = call.get(Recorded.class);
+        return recorded != null && recorded.phase() != Phase.ASKED;
+    }
+}
