@@ -24,6 +24,7 @@ import org.sccpbridge.bridge.config.PickupConfig;
 import org.sccpbridge.bridge.config.Variable;
 import org.sccpbridge.bridge.switchboard.Answering;
 import org.sccpbridge.bridge.switchboard.Appearance;
+import org.sccpbridge.bridge.switchboard.AutoAnswer;
 import org.sccpbridge.bridge.switchboard.CallWaiting;
 import org.sccpbridge.bridge.switchboard.Extras;
 import org.sccpbridge.bridge.switchboard.Line;
@@ -203,6 +204,7 @@ public final class PhoneBook implements PhoneDirectory {
         return FeatureSettings.of(line, config)
                 .with(new CallWaiting.Options(
                         line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()))
+                .with(new AutoAnswer.Options(general.autoanswerRingTime(), new Tone(general.autoanswerTone())))
                 .with(new Transferring.Options(line.transfer(), general.transferOnHangup()))
                 .with(new Parking.Lot(line.parkinglot()))
                 .with(new Pickup.Options(

@@ -11,11 +11,14 @@ import org.sccpbridge.bridge.switchboard.MediaAddress;
 import org.sccpbridge.bridge.switchboard.PhoneEvent;
 import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.MediaPathEventCode;
+import org.sccpbridge.sccp.message.code.MediaPathId;
 import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.code.PayloadType;
 import org.sccpbridge.sccp.message.input.EnblocCall;
 import org.sccpbridge.sccp.message.input.HookFlash;
 import org.sccpbridge.sccp.message.input.KeypadButton;
+import org.sccpbridge.sccp.message.input.MediaPathEvent;
 import org.sccpbridge.sccp.message.input.OffHook;
 import org.sccpbridge.sccp.message.input.OffHookWithCallingPartyNumber;
 import org.sccpbridge.sccp.message.input.OnHook;
@@ -100,6 +103,11 @@ final class PhoneInput {
             return new PhoneEvent.OffHook(phone, off.lineInstance());
         } else if (message instanceof OffHookWithCallingPartyNumber) {
             return new PhoneEvent.OffHook(phone, 0);
+        } else if (message instanceof MediaPathEvent path) {
+            // not the speaker: phones announce that too when the server switched it on (capture at protocol 20)
+            boolean taken = path.mediaPathEvent().equals(MediaPathEventCode.ON)
+                    && !path.mediaPathID().equals(MediaPathId.SPEAKER);
+            return taken ? new PhoneEvent.PathTaken(phone) : null;
         } else if (message instanceof OnHook) {
             return new PhoneEvent.OnHook(phone);
         } else if (message instanceof EnblocCall enbloc) {
