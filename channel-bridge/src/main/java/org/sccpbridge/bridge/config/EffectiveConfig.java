@@ -79,6 +79,8 @@ public final class EffectiveConfig {
         put("ringtype", general.ringtype());
         put("callwaiting_tone", Tones.name(general.callwaitingTone()));
         put("callwaiting_interval", general.callwaitingInterval());
+        put("autoanswer_ring_time", general.autoanswerRingTime());
+        put("autoanswer_tone", Tones.name(general.autoanswerTone()));
         put("transfer", general.transfer());
         put("transfer_on_hangup", general.transferOnHangup());
         put("callanswerorder", general.callanswerorder());

@@ -15,6 +15,8 @@ import java.util.List;
  * @param simulateEnbloc recognise a phone that plays back a stored number digit by digit
  * @param callwaitingTone DeviceTone id
  * @param callwaitingInterval zero: once
+ * @param autoanswerRingTime how long a call rings that answers itself
+ * @param autoanswerTone DeviceTone id
  * @param cfwdall whether forward all may be set at phones; so cfwdbusy and cfwdnoanswer
  * @param cfwdnoanswerTimeout how long a line rings before its forward on no answer
  * @param dndFeature whether phones have do not disturb
@@ -40,6 +42,8 @@ public record GeneralConfig(
         RingType ringtype,
         int callwaitingTone,
         Duration callwaitingInterval,
+        Duration autoanswerRingTime,
+        int autoanswerTone,
         boolean transfer,
         boolean transferOnHangup,
         CallAnswerOrder callanswerorder,

@@ -47,6 +47,8 @@ final class GeneralParser {
                 options.value("ringtype", RingType.OUTSIDE, Values::ringtype),
                 options.value("callwaiting_tone", Tones.CALL_WAITING_TONE, Tones::parse),
                 options.seconds("callwaiting_interval", Duration.ZERO, 0, 600),
+                options.seconds("autoanswer_ring_time", Duration.ofSeconds(1), 0, 600),
+                options.value("autoanswer_tone", Tones.ZIP, Tones::parse),
                 options.bool("transfer", true),
                 options.bool("transfer_on_hangup", false),
                 options.word("callanswerorder", CallAnswerOrder.OLDESTFIRST),

@@ -11,6 +11,7 @@ final class Tones {
     static final int INSIDE_DIAL_TONE = 0x21;
     static final int OUTSIDE_DIAL_TONE = 0x22;
     static final int CALL_WAITING_TONE = 0x2D;
+    static final int ZIP = 0x32;
 
     private static final Map<String, Integer> BY_NAME = new LinkedHashMap<>();
 

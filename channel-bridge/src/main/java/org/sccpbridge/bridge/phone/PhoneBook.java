@@ -25,6 +25,7 @@ import org.sccpbridge.bridge.config.PickupConfig;
 import org.sccpbridge.bridge.config.Variable;
 import org.sccpbridge.bridge.switchboard.Answering;
 import org.sccpbridge.bridge.switchboard.Appearance;
+import org.sccpbridge.bridge.switchboard.AutoAnswer;
 import org.sccpbridge.bridge.switchboard.CallWaiting;
 import org.sccpbridge.bridge.switchboard.DoNotDisturb;
 import org.sccpbridge.bridge.switchboard.Extras;
@@ -237,6 +238,7 @@ public final class PhoneBook implements PhoneDirectory {
                 .with(ConferenceSettings.of(line))
                 .with(new CallWaiting.Options(
                         line.incominglimit(), new Tone(general.callwaitingTone()), general.callwaitingInterval()))
+                .with(new AutoAnswer.Options(general.autoanswerRingTime(), new Tone(general.autoanswerTone())))
                 .with(new Transferring.Options(line.transfer(), general.transferOnHangup()))
                 .with(new Parking.Lot(line.parkinglot()))
                 .with(new Pickup.Options(

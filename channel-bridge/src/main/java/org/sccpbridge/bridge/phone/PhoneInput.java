@@ -14,6 +14,8 @@ import org.sccpbridge.sccp.layout.Octets;
 import org.sccpbridge.sccp.message.FromPhone;
 import org.sccpbridge.sccp.message.code.ApplicationId;
 import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.MediaPathEventCode;
+import org.sccpbridge.sccp.message.code.MediaPathId;
 import org.sccpbridge.sccp.message.code.MediaStatus;
 import org.sccpbridge.sccp.message.code.PayloadType;
 import org.sccpbridge.sccp.message.data.DeviceToUserData;
@@ -21,6 +23,7 @@ import org.sccpbridge.sccp.message.data.DeviceToUserDataVersion1;
 import org.sccpbridge.sccp.message.input.EnblocCall;
 import org.sccpbridge.sccp.message.input.HookFlash;
 import org.sccpbridge.sccp.message.input.KeypadButton;
+import org.sccpbridge.sccp.message.input.MediaPathEvent;
 import org.sccpbridge.sccp.message.input.OffHook;
 import org.sccpbridge.sccp.message.input.OffHookWithCallingPartyNumber;
 import org.sccpbridge.sccp.message.input.OnHook;
@@ -121,6 +124,11 @@ final class PhoneInput {
             return picked(phone, data.applicationId(), data.xmldata());
         } else if (message instanceof DeviceToUserDataVersion1 data) {
             return picked(phone, data.applicationId(), data.xmldata());
+        } else if (message instanceof MediaPathEvent path) {
+            // not the speaker: phones announce that too when the server switched it on (capture at protocol 20)
+            boolean taken = path.mediaPathEvent().equals(MediaPathEventCode.ON)
+                    && !path.mediaPathID().equals(MediaPathId.SPEAKER);
+            return taken ? new PhoneEvent.PathTaken(phone) : null;
         } else if (message instanceof OnHook) {
             return new PhoneEvent.OnHook(phone);
         } else if (message instanceof EnblocCall enbloc) {

@@ -20,6 +20,7 @@ import org.sccpbridge.sccp.message.call.CallState;
 import org.sccpbridge.sccp.message.call.RecordingStatus;
 import org.sccpbridge.sccp.message.call.SelectSoftKeys;
 import org.sccpbridge.sccp.message.call.SetLamp;
+import org.sccpbridge.sccp.message.call.SetMicroMode;
 import org.sccpbridge.sccp.message.call.SetRinger;
 import org.sccpbridge.sccp.message.call.SetSpeakerMode;
 import org.sccpbridge.sccp.message.call.StartTone;
@@ -28,6 +29,7 @@ import org.sccpbridge.sccp.message.code.CallHistoryDisposition;
 import org.sccpbridge.sccp.message.code.CallPriority;
 import org.sccpbridge.sccp.message.code.CallPrivacy;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.MicrophoneMode;
 import org.sccpbridge.sccp.message.code.PortHandling;
 import org.sccpbridge.sccp.message.code.PrecedenceDomain;
 import org.sccpbridge.sccp.message.code.RecordingStatusCode;
@@ -127,6 +129,8 @@ final class PhoneMessages {
                     recorded.call(), recorded.on() ? RecordingStatusCode.ON : RecordingStatusCode.OFF));
         } else if (command instanceof PhoneCommand.SetSpeaker speaker) {
             messages.add(new SetSpeakerMode(speaker.on() ? SpeakerMode.ON : SpeakerMode.OFF));
+        } else if (command instanceof PhoneCommand.SetMicrophone microphone) {
+            messages.add(new SetMicroMode(microphone.on() ? MicrophoneMode.ON : MicrophoneMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
             messages.add(dialect.openReceiveChannel(stream(open.call(), open.party(), open.codec(), IpAddress.ANY, 0)));
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {

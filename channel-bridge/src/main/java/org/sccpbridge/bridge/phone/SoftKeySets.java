@@ -56,6 +56,7 @@ final class SoftKeySets {
                     FORWARD_NO_ANSWER)
             .set(
                     SoftKeySet.CONNECTED.code(),
+                    ANSWER,
                     HOLD,
                     END_CALL,
                     TRANSFER,

@@ -119,7 +119,7 @@ final class Arrivals {
                 variables,
                 withheld ? Party.UNKNOWN : event.caller(),
                 withheld,
-                event.called(),
+                DialOptions.target(event.called()),
                 awaited,
                 phones.isEmpty(),
                 phones,
@@ -144,7 +144,9 @@ final class Arrivals {
     }
 
     private static String called(AsteriskEvent.ChannelEntered event) {
-        return event.arguments().isEmpty() ? "" : event.arguments().get(0);
+        return event.arguments().isEmpty()
+                ? ""
+                : DialOptions.target(event.arguments().get(0));
     }
 
     private static String lineName(AsteriskEvent.ChannelEntered event) {

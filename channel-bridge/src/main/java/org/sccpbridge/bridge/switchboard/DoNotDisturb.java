@@ -63,6 +63,11 @@ public final class DoNotDisturb implements Feature {
         return !call.has(Urgent.class) && mode(phone, board.line(call.line())) == DndMode.SILENT;
     }
 
+    /** The same before it rings. */
+    boolean isSilent(String phone, Arrival arrival) {
+        return !arrival.notes().has(Urgent.class) && mode(phone, arrival.line()) == DndMode.SILENT;
+    }
+
     @Override
     public void keys(KeyTable keys) {
         keys.otherwise(Key.DO_NOT_DISTURB, (phone, key) -> next(phone));

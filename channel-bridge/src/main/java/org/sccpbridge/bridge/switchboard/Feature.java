@@ -36,6 +36,11 @@ interface Feature {
         return false;
     }
 
+    /** The user takes the handset or presses the line's button while the call is in hand already. True when that means something. */
+    default boolean takesUp(Phone phone, Call call) {
+        return false;
+    }
+
     /** A call changed, for whatever reason; heard after the event that changed it, with the calls as they are now. */
     default void changed(Call before, Call after) {}
 

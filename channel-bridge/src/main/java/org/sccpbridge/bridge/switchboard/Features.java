@@ -29,6 +29,10 @@ final class Features {
                 new FeatureButtons(board), // button = feature
                 new Redirections(), // who passed a call on
                 doNotDisturb, // DND: reject, silent
+                new AutoAnswer(
+                        board,
+                        doNotDisturb), // intercom, announcements; only phones that are not to be disturbed are gone by
+                // now
                 new Diverting(board), // iDivert, TrnsfVM
                 new Forwarding(
                         board)); // CFwdAll, CFwdBusy, CFwdNoAnswer; last: the others say whether the line is busy

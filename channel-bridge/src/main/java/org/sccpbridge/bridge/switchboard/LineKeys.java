@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A line button is for the call of its line that needs it most: ringing, in hand, held here, held at another phone, a new one. */
 final class LineKeys implements Feature {
+    private final Switchboard board;
     private final PhoneCalls calls;
 
     LineKeys(Switchboard board) {
+        this.board = board;
         this.calls = board.phoneCalls();
     }
 
@@ -25,7 +27,7 @@ final class LineKeys implements Feature {
             calls.answer(phone, ringing);
         } else if (active != null && phone.instanceOf(active.line()) == instance && active.stage() != Stage.FAILED) {
             // it has it already
-            return;
+            board.takesUp(phone, active);
         } else if (held != null) {
             calls.resume(phone, held);
         } else if (heldElsewhere != null) {

@@ -66,6 +66,9 @@ public sealed interface PhoneCommand {
 
     record SetSpeaker(boolean on) implements PhoneCommand {}
 
+    /** Off: nothing is to be heard of the phone, whatever its user thinks. */
+    record SetMicrophone(boolean on) implements PhoneCommand {}
+
     record OpenReceiveChannel(int call, int party, Codec codec) implements PhoneCommand {}
 
     record CloseReceiveChannel(int call, int party) implements PhoneCommand {}

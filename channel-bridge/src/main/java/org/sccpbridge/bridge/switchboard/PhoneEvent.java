@@ -25,6 +25,9 @@ public sealed interface PhoneEvent extends Event {
     /** @param line line instance, 0 when the phone names none */
     record OffHook(String phone, int line) implements PhoneEvent {}
 
+    /** Handset or headset carries the audio from now on; older phones do not say so when another path did before. */
+    record PathTaken(String phone) implements PhoneEvent {}
+
     record OnHook(String phone) implements PhoneEvent {}
 
     /** @param digit {@code 0-9 * # A-D +} */

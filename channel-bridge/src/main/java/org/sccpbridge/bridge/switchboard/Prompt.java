@@ -27,6 +27,7 @@ final class Prompt {
     static final String SERVICE_NOT_ACTIVE = code(0x49);
     static final String CANNOT_TRANSFER = code(0x52);
     static final String FAR_HOLD = "Other party holds";
+    static final String MICROPHONE_OFF = "Microphone off";
     static final String ASTERISK_AWAY = "PBX not reachable";
     static final String DO_NOT_DISTURB = "Do not disturb";
     static final String DO_NOT_DISTURB_SILENT = "Do not disturb (silent)";

@@ -321,6 +321,10 @@ public final class Switchboard implements Surroundings {
         return features.stream().anyMatch(feature -> feature.hangsUp(phone, call));
     }
 
+    boolean takesUp(Phone phone, Call call) {
+        return features.stream().anyMatch(feature -> feature.takesUp(phone, call));
+    }
+
     /** Keys that mean something for this call at this phone. */
     Set<Key> meaningful(Phone phone, Call call) {
         return keys.meaningful(phone, call);

@@ -16,6 +16,8 @@ public record TimerKey(int call, Kind kind) {
         MEDIA,
         /** A call that waits for a phone to register is refused then. */
         ABSENT,
+        /** A call answers itself then; after that, the tone for it ends then. */
+        AUTO_ANSWER,
         /** A call that nobody has answered is forwarded then. */
         NO_ANSWER,
         /** The call-waiting tone sounds again then. */

@@ -19,6 +19,8 @@ final class UserInput {
     void take(Phone phone, PhoneEvent event) {
         if (event instanceof PhoneEvent.OffHook off) {
             offHook(phone, off.line());
+        } else if (event instanceof PhoneEvent.PathTaken) {
+            pathTaken(phone);
         } else if (event instanceof PhoneEvent.OnHook) {
             onHook(phone);
         } else if (event instanceof PhoneEvent.Digit digit) {
@@ -44,8 +46,10 @@ final class UserInput {
 
     /** Handset, speaker or headset: the phone says so for the first of them only. */
     private void offHook(Phone phone, int line) {
-        if (calls.active(phone) != null) {
-            // follows the line key or soft key that began or took the call
+        Call active = calls.active(phone);
+        if (active != null) {
+            // mostly it follows the line key or soft key that began or took the call
+            board.takesUp(phone, active);
             return;
         }
         Call ringing = Answering.ringing(phone, line, calls.in(phone, Aspect.RINGING_IN));
@@ -53,6 +57,13 @@ final class UserInput {
             calls.answer(phone, ringing);
         } else {
             calls.begin(phone, line);
+        }
+    }
+
+    private void pathTaken(Phone phone) {
+        Call active = calls.active(phone);
+        if (active != null) {
+            board.takesUp(phone, active);
         }
     }
 

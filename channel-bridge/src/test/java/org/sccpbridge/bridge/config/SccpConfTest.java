@@ -41,6 +41,8 @@ class SccpConfTest {
                         RingType.OUTSIDE,
                         0x2D,
                         Duration.ZERO,
+                        Duration.ofSeconds(1),
+                        0x32,
                         true,
                         false,
                         CallAnswerOrder.OLDESTFIRST,

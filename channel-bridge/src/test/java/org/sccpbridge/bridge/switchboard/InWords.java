@@ -65,6 +65,8 @@ final class InWords {
             return "Rejected";
         } else if (command instanceof PhoneCommand.SetSpeaker it) {
             return "Speaker " + (it.on() ? "on" : "off");
+        } else if (command instanceof PhoneCommand.SetMicrophone it) {
+            return "Microphone " + (it.on() ? "on" : "off");
         } else if (command instanceof PhoneCommand.OpenReceiveChannel it) {
             return "OpenReceiveChannel " + it.codec();
         } else if (command instanceof PhoneCommand.CloseReceiveChannel) {

@@ -252,6 +252,8 @@ final class SimulatedAsterisk {
         for (String name : read.names()) {
             String value = switch (name) {
                 case "ALERT_INFO" -> random.nextInt(4) == 0 ? "urgent" : "";
+                case "AUTO_ANSWER" ->
+                    List.of("1w", "2w", "1wb", "2wc", "?", "", "", "", "", "").get(random.nextInt(10));
                 case "BYPASS_CFWD" -> random.nextInt(4) == 0 ? "1" : "";
                 case "REDIRECTING(from-num)" -> random.nextInt(4) == 0 ? "1009" : "";
                 case Onward.PASSED -> random.nextInt(4) == 0 ? "1001&1002" : "";

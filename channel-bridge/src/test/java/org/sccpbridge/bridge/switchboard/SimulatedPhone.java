@@ -61,6 +61,7 @@ final class SimulatedPhone {
 
     boolean ringing;
     boolean speaker;
+    boolean microphone = true;
     int receiving;
     int sending;
     final Map<Integer, String> prompts = new HashMap<>();
@@ -125,6 +126,9 @@ final class SimulatedPhone {
             shown = null;
         } else if (command instanceof PhoneCommand.SetSpeaker set) {
             speaker = set.on();
+        } else if (command instanceof PhoneCommand.SetMicrophone set) {
+            check(set.on() != microphone, "microphone switched twice");
+            microphone = set.on();
         } else {
             audio(command);
         }
@@ -190,6 +194,7 @@ final class SimulatedPhone {
         assertThat(shown).as(name).isNull();
         assertThat(ringing).as(name).isFalse();
         assertThat(speaker).as(name).isFalse();
+        assertThat(microphone).as(name).isTrue();
         assertThat(receiving).as(name).isZero();
         assertThat(sending).as(name).isZero();
     }
@@ -205,6 +210,7 @@ final class SimulatedPhone {
         boolean rings = false;
         int talk = 0;
         boolean busy = false;
+        boolean listens = false;
         Set<Integer> lit = new TreeSet<>();
         check(calls.size() == shown.size(), "shows other calls than these:", shown);
         for (Call call : shown) {
@@ -213,6 +219,7 @@ final class SimulatedPhone {
             check(prompts.containsKey(call.reference()), "no prompt for", call);
             rings |= aspect == Aspect.RINGING_IN;
             check(!aspect.isActive() || !busy || talk == call.talk(), "two calls in hand:", shown);
+            listens |= !busy && aspect.isActive() && phone != null && AutoAnswer.isListening(phone, call);
             busy |= aspect.isActive();
             talk = aspect.isActive() ? call.talk() : talk;
             boolean heard = aspect.isActive() && call.isHeard();
@@ -222,7 +229,9 @@ final class SimulatedPhone {
             }
         }
         check(path == null ? receiving == 0 : path.party() == receiving, "does not receive on", path);
-        check(sending == (path == null || path.asterisk() == null ? 0 : receiving), "sends wrongly on", path);
+        boolean sends = path != null && path.asterisk() != null && !listens;
+        check(sending == (sends ? receiving : 0), "sends wrongly on", path);
+        check(microphone == !listens, "microphone wrong for", shown);
         check(path == null || busy, "audio without a call in hand");
         check(ringing == (rings && !busy), "rings or is silent wrongly for", shown);
         check(speaker == busy, "speaker on or off wrongly for", shown);

@@ -193,7 +193,8 @@ class SwitchboardRandomTest {
                                     send(new PhoneEvent.Picked(name, ConferenceList.APPLICATION, item.choice())));
                 }
             }
-            case 0 -> send(new PhoneEvent.OffHook(name, line));
+            case 0 ->
+                send(random.nextInt(4) == 0 ? new PhoneEvent.PathTaken(name) : new PhoneEvent.OffHook(name, line));
             case 1 -> send(new PhoneEvent.OnHook(name));
             case 2 -> send(new PhoneEvent.Enbloc(name, line, BLOCKS.get(random.nextInt(BLOCKS.size()))));
             case 3, 4, 5, 6 -> {

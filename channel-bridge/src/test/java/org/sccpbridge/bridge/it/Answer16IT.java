@@ -1,0 +1,7 @@
+package org.sccpbridge.bridge.it;
+
+import org.sccpbridge.ari.asterisk.AsteriskServer;
+
+/** Calls that answer themselves, on Asterisk 16. */
+@AsteriskServer(version = 16)
+class Answer16IT extends OnOneBench implements AnswerScenarios {}

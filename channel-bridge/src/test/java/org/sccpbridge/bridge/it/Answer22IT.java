@@ -1,0 +1,7 @@
+package org.sccpbridge.bridge.it;
+
+import org.sccpbridge.ari.asterisk.AsteriskServer;
+
+/** Calls that answer themselves, on Asterisk 22. */
+@AsteriskServer(version = 22)
+class Answer22IT extends OnOneBench implements AnswerScenarios {}

@@ -1,0 +1,102 @@
+package org.sccpbridge.bridge.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.Tone;
+import org.sccpbridge.sccp.phone.VirtualPhone;
+
+/** Calls that answer themselves. */
+interface AnswerScenarios {
+    Duration PATIENCE = Duration.ofSeconds(10);
+    Duration WHILE = Duration.ofSeconds(1);
+
+    Bench bench();
+
+    /** Only one of two hears anything. */
+    private static void announcement(VirtualPhone listener, VirtualPhone speaker) {
+        listener.await("the call", Seen.call(CallStateCode.CONNECTED));
+        listener.awaitSteadyTones(WHILE, PATIENCE, speaker.options().tone());
+        assertThat(listener.view().media().transmissions()).isEmpty();
+        assertThat(listener.view().hardware().microphone()).isFalse();
+        assertThat(speaker.heard().last(WHILE).ever()).isEmpty();
+    }
+
+    @Test
+    default void anAnnouncementIsAnsweredByTheHandset() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        alice.dial("311002");
+        announcement(bob, alice);
+        bob.offHook();
+        Seen.conversation(alice, bob);
+        bob.onHook();
+        Seen.idle(alice);
+    }
+
+    @Test
+    default void anAnnouncementIsAnsweredBySoftKeyOrLineButton() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        bob.dial("311001");
+        announcement(alice, bob);
+        alice.softKey("Answer");
+        Seen.conversation(alice, bob);
+        alice.hangup();
+        Seen.idle(bob);
+        bob.dial("311001");
+        announcement(alice, bob);
+        alice.line(1);
+        Seen.conversation(alice, bob);
+        bob.hangup();
+        Seen.idle(alice);
+    }
+
+    @Test
+    default void anApplicationAnnounces() {
+        VirtualPhone alice = bench().alice();
+        String caller = bench().ami().call("311001", "612");
+        alice.awaitSteadyTones(WHILE, PATIENCE, Seen.FAR_TONE);
+        assertThat(alice.view().media().transmissions()).isEmpty();
+        bench().ami().hangup(caller);
+        Seen.idle(alice);
+    }
+
+    @Test
+    default void intercomSpeaksAndHearsAfterARing() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        bob.dial("321001");
+        Seen.ringing(alice);
+        alice.await("the tone", view -> view.plays(Tone.ZIP));
+        Seen.conversation(alice, bob);
+        alice.await("the end of the tone", view -> !view.plays(Tone.ZIP));
+        bob.hangup();
+        Seen.idle(alice);
+    }
+
+    @Test
+    default void theVariableDoesTheSame() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone carol = bench().carol();
+        alice.dial("331003");
+        Seen.conversation(alice, carol);
+        alice.hangup();
+        Seen.idle(carol);
+    }
+
+    @Test
+    default void aPhoneInUseIsLeftAlone() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        alice.dial("600");
+        Seen.echo(alice);
+        bob.dial("341001");
+        bob.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
+        Seen.echo(alice);
+        alice.hangup();
+        bob.hangup();
+    }
+}
