@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.asteriskjava.manager.action.MixMonitorAction;
 import org.asteriskjava.manager.action.MixMonitorMuteAction;
+import org.asteriskjava.manager.action.SetVarAction;
 import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
@@ -60,6 +61,11 @@ public final class AmiCalls {
             mailboxes.watch(watch.mailboxes());
         }
         return CompletableFuture.completedFuture(null);
+    }
+
+    /** Of any channel, also one that is not in our application. */
+    CompletableFuture<?> setVariable(String channel, String name, String value) {
+        return link.send(new SetVarAction(channel, name, value));
     }
 
     private CompletableFuture<?> record(AsteriskCommand.StartRecording start) {

@@ -35,6 +35,7 @@ public record DeviceConfig(
         Acl acl,
         int audioTos,
         boolean earlyrtp,
+        AudioCheck audioCheck,
         boolean transfer,
         LampMode mwilamp,
         boolean mwioncall,

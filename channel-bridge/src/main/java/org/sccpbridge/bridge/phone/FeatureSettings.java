@@ -11,8 +11,10 @@ import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.ButtonConfig;
 import org.sccpbridge.bridge.config.ButtonConfig.FeatureButton;
 import org.sccpbridge.bridge.config.ButtonConfig.FeatureId;
+import org.sccpbridge.bridge.config.CallStatisticsMode;
 import org.sccpbridge.bridge.config.DeviceConfig;
 import org.sccpbridge.bridge.config.LineConfig;
+import org.sccpbridge.bridge.switchboard.CallStatistics;
 import org.sccpbridge.bridge.switchboard.Diverting;
 import org.sccpbridge.bridge.switchboard.DndMode;
 import org.sccpbridge.bridge.switchboard.DoNotDisturb;
@@ -21,6 +23,7 @@ import org.sccpbridge.bridge.switchboard.FeatureButtons;
 import org.sccpbridge.bridge.switchboard.ForwardKind;
 import org.sccpbridge.bridge.switchboard.Forwarding;
 import org.sccpbridge.bridge.switchboard.Key;
+import org.sccpbridge.bridge.switchboard.SilentPhones;
 
 /** What forwarding, do not disturb and their buttons want to know of the configuration. */
 final class FeatureSettings {
@@ -57,7 +60,14 @@ final class FeatureSettings {
                 keys.put(instance, new FeatureButtons.Button(KEYS.getOrDefault(button.feature(), Key.OTHER), number));
             }
         }
-        Extras settings = Extras.of(new Forwarding.Allowed(allowed), new FeatureButtons.Buttons(keys));
+        Extras settings = Extras.of(
+                new Forwarding.Allowed(allowed),
+                new FeatureButtons.Buttons(keys),
+                new SilentPhones.Options(device.audioCheck().noaudioWarning()));
+        CallStatisticsMode statistics = device.audioCheck().callstatistics();
+        if (statistics != CallStatisticsMode.NO) {
+            settings = settings.with(new CallStatistics.Options(statistics == CallStatisticsMode.CDR));
+        }
         return device.dndFeature() ? settings.with(new DoNotDisturb.Options(steps(device, buttons))) : settings;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.AudioReport;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.MediaAddress;
 import org.sccpbridge.bridge.switchboard.PhoneEvent;
@@ -21,6 +22,7 @@ import org.sccpbridge.sccp.message.input.OffHookWithCallingPartyNumber;
 import org.sccpbridge.sccp.message.input.OnHook;
 import org.sccpbridge.sccp.message.input.SoftKeyEvent;
 import org.sccpbridge.sccp.message.input.Stimulus;
+import org.sccpbridge.sccp.message.media.ConnectionStatisticsRes;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannelAck;
 import org.sccpbridge.sccp.session.PhoneSession;
 import org.sccpbridge.sccp.session.SoftKey;
@@ -121,8 +123,20 @@ final class PhoneInput {
                             phone,
                             ack.passThroughPartyId(),
                             ack.mediaReceptionStatus().toString());
+        } else if (message instanceof ConnectionStatisticsRes counters) {
+            return new PhoneEvent.StatisticsReported(phone, counters.callReference(), report(counters));
         }
         return null;
+    }
+
+    private static AudioReport report(ConnectionStatisticsRes counters) {
+        return new AudioReport(
+                Integer.toUnsignedLong(counters.numberPacketsSent()),
+                Integer.toUnsignedLong(counters.numberPacketsReceived()),
+                Integer.toUnsignedLong(counters.numberPacketsLost()),
+                Math.max(0, counters.jitter()),
+                Math.max(0, counters.latency()),
+                QualityText.opinion(counters.data()));
     }
 
     static Key meaning(@Nullable SoftKey pressed) {

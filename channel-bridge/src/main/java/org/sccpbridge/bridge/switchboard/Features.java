@@ -24,6 +24,8 @@ final class Features {
                 new Selecting(board), // Select
                 new FeatureButtons(board), // button = feature
                 new Redirections(), // who passed a call on
+                board.statistics(), // how the audio was, told at the end
+                new SilentPhones(board), // phones of which nothing is heard
                 doNotDisturb, // DND: reject, silent
                 new Diverting(board), // iDivert, TrnsfVM
                 new Forwarding(

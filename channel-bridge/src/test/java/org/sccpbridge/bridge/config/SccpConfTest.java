@@ -52,6 +52,7 @@ class SccpConfTest {
                         true,
                         false,
                         true,
+                        AudioCheck.DEFAULT,
                         LampMode.ON,
                         false,
                         CallHistoryDisposition.IGNORE,

@@ -181,6 +181,13 @@ final class SimulatedAsterisk {
             outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
         } else if (command instanceof AsteriskCommand.HandOver over) {
             ifThere(command, over.peer(), () -> ifThere(command, over.channel(), () -> handOver(over)));
+        } else if (command instanceof AsteriskCommand.SetVariable set
+                && set.name().equals("TALK_DETECT(set)")) {
+            ifThere(command, set.channel(), () -> {
+                if (random.nextInt(3) > 0) {
+                    say(new AsteriskEvent.SoundBegan(set.channel()));
+                }
+            });
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -236,6 +237,12 @@ class SwitchboardRandomTest {
     }
 
     private void answerAudio(SimulatedPhone phone) {
+        if (!phone.asked.isEmpty() && random.nextInt(3) > 0) {
+            int call = random.nextInt(20) == 0 ? random.nextInt(100) : phone.asked.remove();
+            send(new PhoneEvent.StatisticsReported(
+                    phone.name, call, new AudioReport(9, 8, 1, 0, 0, random.nextInt(5))));
+            return;
+        }
         if (phone.receiving == 0 && random.nextInt(10) > 0) {
             return;
         }
@@ -323,6 +330,8 @@ class SwitchboardRandomTest {
         Set<Codec> codecs = random.nextInt(20) == 0 ? EnumSet.noneOf(Codec.class) : EnumSet.of(Codec.ULAW, Codec.ALAW);
         Extras settings = Extras.of(
                 new HoldAndResume.Reminder(Duration.ofSeconds(60)),
+                new CallStatistics.Options(own % 2 == 0),
+                new SilentPhones.Options(Duration.ofSeconds(own < 3 ? 15 : 0)),
                 new Parking.Buttons(
                         Map.of(1, new Parking.LotButton("default", false), 2, new Parking.LotButton("default", true))),
                 new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)),
@@ -447,11 +456,18 @@ class SwitchboardRandomTest {
     }
 
     private boolean hasCause(TimerKey key) {
-        return key.kind() == TimerKey.Kind.MEDIA
-                ? phones.keySet().stream()
-                        .map(board::audioOf)
-                        .anyMatch(path -> path != null && path.party() == key.call() && !path.requested())
-                : board.call(key.call()) != null;
+        return switch (key.kind()) {
+            case MEDIA -> isPath(key.call(), path -> !path.requested());
+            case NO_AUDIO -> isPath(key.call(), Media::joined);
+            case STATISTICS -> !isPath(key.call(), path -> true);
+            default -> board.call(key.call()) != null;
+        };
+    }
+
+    private boolean isPath(int party, Predicate<Media> such) {
+        return phones.keySet().stream()
+                .map(board::audioOf)
+                .anyMatch(path -> path != null && path.party() == party && such.test(path));
     }
 
     /** A call that waits for somebody who may never come has a timer. */
