@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge;
 
 import java.util.function.Consumer;
+import org.sccpbridge.bridge.admin.Metrics;
 import org.sccpbridge.bridge.asterisk.AriCalls;
 import org.sccpbridge.bridge.asterisk.DialplanFeed;
 import org.sccpbridge.bridge.phone.PhoneDesk;
@@ -17,12 +18,14 @@ final class EffectPerformer implements Consumer<Effect> {
     private final AriCalls ari;
     private final DialplanFeed dialplan;
     private final Timers timers;
+    private final Metrics metrics;
 
-    EffectPerformer(PhoneDesk phones, AriCalls ari, DialplanFeed dialplan, Timers timers) {
+    EffectPerformer(PhoneDesk phones, AriCalls ari, DialplanFeed dialplan, Timers timers, Metrics metrics) {
         this.phones = phones;
         this.ari = ari;
         this.dialplan = dialplan;
         this.timers = timers;
+        this.metrics = metrics;
     }
 
     @Override
@@ -37,6 +40,8 @@ final class EffectPerformer implements Consumer<Effect> {
             timers.start(start);
         } else if (effect instanceof Effect.StopTimer stop) {
             timers.stop(stop.key());
+        } else if (effect instanceof Effect.Count count) {
+            metrics.add(count.metric(), count.amount());
         } else if (effect instanceof Effect.Log line) {
             switch (line.level()) {
                 case INFO -> calls.info("{}: {}", line.subject(), line.text());

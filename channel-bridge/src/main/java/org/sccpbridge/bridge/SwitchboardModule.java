@@ -3,6 +3,7 @@ package org.sccpbridge.bridge;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.sccpbridge.bridge.admin.Metrics;
 import org.sccpbridge.bridge.asterisk.AriCalls;
 import org.sccpbridge.bridge.asterisk.DialplanFeed;
 import org.sccpbridge.bridge.phone.PhoneDesk;
@@ -31,7 +32,14 @@ final class SwitchboardModule extends AbstractModule {
     @Provides
     @Singleton
     EventPump loop(
-            ChannelNames names, Inbox inbox, PhoneDesk phones, AriCalls ari, DialplanFeed dialplan, Timers timers) {
-        return new EventPump(new Switchboard(names), inbox, new EffectPerformer(phones, ari, dialplan, timers));
+            ChannelNames names,
+            Inbox inbox,
+            PhoneDesk phones,
+            AriCalls ari,
+            DialplanFeed dialplan,
+            Timers timers,
+            Metrics metrics) {
+        return new EventPump(
+                new Switchboard(names), inbox, new EffectPerformer(phones, ari, dialplan, timers, metrics));
     }
 }

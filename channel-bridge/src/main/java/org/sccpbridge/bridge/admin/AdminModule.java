@@ -11,6 +11,12 @@ import org.sccpbridge.sccp.session.SccpServer;
 public final class AdminModule extends AbstractModule {
     @Provides
     @Singleton
+    Metrics metrics() {
+        return new Metrics();
+    }
+
+    @Provides
+    @Singleton
     ControlServer control(BridgeConfig config, SccpServer server) {
         List<ControlCommand> commands = List.of(new DevicesCommand(server, config), new TraceCommand(server, config));
         return new ControlServer(config.daemon().controlsocket(), commands);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.asteriskjava.manager.action.MixMonitorAction;
 import org.asteriskjava.manager.action.MixMonitorMuteAction;
+import org.asteriskjava.manager.action.SetVarAction;
 import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
@@ -75,6 +76,11 @@ public final class AmiCalls {
     private static String dated(String file) {
         ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
         return file.replace("{date}", DAY.format(now)).replace("{time}", TIME.format(now));
+    }
+
+    /** Of any channel, also one that is not in our application. */
+    CompletableFuture<?> setVariable(String channel, String name, String value) {
+        return link.send(new SetVarAction(channel, name, value));
     }
 
     private CompletableFuture<?> record(AsteriskCommand.StartRecording start, String file) {

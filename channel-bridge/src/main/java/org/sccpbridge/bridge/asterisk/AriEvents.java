@@ -22,6 +22,7 @@ import org.sccpbridge.ari.event.ChannelHangupRequest;
 import org.sccpbridge.ari.event.ChannelHold;
 import org.sccpbridge.ari.event.ChannelLeftBridge;
 import org.sccpbridge.ari.event.ChannelStateChange;
+import org.sccpbridge.ari.event.ChannelTalkingStarted;
 import org.sccpbridge.ari.event.ChannelUnhold;
 import org.sccpbridge.ari.event.Dial;
 import org.sccpbridge.ari.event.PlaybackFinished;
@@ -167,6 +168,8 @@ public final class AriEvents implements AriListener {
             post(new AsteriskEvent.FarHeld(unhold.channel().id(), false));
         } else if (event instanceof PlaybackFinished finished) {
             post(new AsteriskEvent.PlayingEnded(finished.playback().id()));
+        } else if (event instanceof ChannelTalkingStarted talking) {
+            post(new AsteriskEvent.SoundBegan(talking.channel().id()));
         } else if (event instanceof ChannelDtmfReceived dtmf && !dtmf.digit().isEmpty()) {
             post(new AsteriskEvent.DigitHeard(dtmf.channel().id(), dtmf.digit().charAt(0)));
         }

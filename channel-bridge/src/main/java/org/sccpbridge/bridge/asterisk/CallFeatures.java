@@ -39,6 +39,10 @@ final class CallFeatures {
             return handOver(over);
         } else if (command instanceof AsteriskCommand.SetVariable set) {
             return client.channels().setVariable(set.channel(), set.name(), set.value());
+        } else if (command instanceof AsteriskCommand.SetCallRecord record) {
+            return client.channels()
+                    .get(record.channel())
+                    .thenCompose(far -> ami.setVariable(otherHalf(far.name()), "CDR(userfield)", record.userField()));
         } else if (command instanceof AsteriskCommand.ReadVariables read) {
             return readVariables(read);
         } else if (command instanceof AsteriskCommand.StopRing stop) {
@@ -113,6 +117,15 @@ final class CallFeatures {
         } catch (IllegalArgumentException e) {
             return value;
         }
+    }
+
+    /**
+     * The record of a call is that of the half which is not ours: of our own channel the one that runs the dialplan, of a caller's the one
+     * that was dialled, and which is party B there (observed with 16.28 and 22.10).
+     */
+    private static String otherHalf(String name) {
+        String stem = name.substring(0, Math.max(0, name.length() - 2));
+        return name.endsWith(";1") ? stem + ";2" : name.endsWith(";2") ? stem + ";1" : name;
     }
 
     private CompletableFuture<?> createMulticast(AsteriskCommand.CreateMulticast multicast) {

@@ -37,6 +37,7 @@ public record DeviceConfig(
         Acl acl,
         int audioTos,
         boolean earlyrtp,
+        AudioCheck audioCheck,
         boolean transfer,
         LampMode mwilamp,
         boolean mwioncall,

@@ -50,6 +50,7 @@ final class DeviceParser {
                 AclReader.read(options, general.acl()),
                 options.value("audio_tos", general.audioTos(), Values::tos),
                 options.value("earlyrtp", general.earlyrtp(), Values::earlyrtp),
+                AudioCheck.read(options, general.audioCheck()),
                 options.bool("transfer", general.transfer()),
                 options.word("mwilamp", general.mwilamp()),
                 options.bool("mwioncall", general.mwioncall()),

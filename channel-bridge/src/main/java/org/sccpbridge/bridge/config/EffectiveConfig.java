@@ -92,6 +92,8 @@ public final class EffectiveConfig {
         put("echocancel", general.echocancel());
         put("silencesuppression", general.silencesuppression());
         put("earlyrtp", general.earlyrtp());
+        put("callstatistics", lower(general.audioCheck().callstatistics()));
+        put("noaudio_warning", general.audioCheck().noaudioWarning());
         put("mwilamp", general.mwilamp());
         put("mwioncall", general.mwioncall());
         put("callhistory_answered_elsewhere", general.callhistoryAnsweredElsewhere());
@@ -128,6 +130,8 @@ public final class EffectiveConfig {
         acl(device.acl());
         put("audio_tos", hex(device.audioTos()));
         put("earlyrtp", device.earlyrtp());
+        put("callstatistics", lower(device.audioCheck().callstatistics()));
+        put("noaudio_warning", device.audioCheck().noaudioWarning());
         put("transfer", device.transfer());
         put("mwilamp", device.mwilamp());
         put("mwioncall", device.mwioncall());

@@ -55,6 +55,7 @@ public record GeneralConfig(
         boolean echocancel,
         boolean silencesuppression,
         boolean earlyrtp,
+        AudioCheck audioCheck,
         LampMode mwilamp,
         boolean mwioncall,
         CallHistoryDisposition callhistoryAnsweredElsewhere,

@@ -60,6 +60,7 @@ final class GeneralParser {
                 options.bool("echocancel", true),
                 options.bool("silencesuppression", false),
                 options.value("earlyrtp", true, Values::earlyrtp),
+                AudioCheck.read(options, AudioCheck.DEFAULT),
                 options.word("mwilamp", LampMode.ON),
                 options.bool("mwioncall", false),
                 options.word("callhistory_answered_elsewhere", CallHistoryDisposition.IGNORE),

@@ -11,9 +11,11 @@ import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.ButtonConfig;
 import org.sccpbridge.bridge.config.ButtonConfig.FeatureButton;
 import org.sccpbridge.bridge.config.ButtonConfig.FeatureId;
+import org.sccpbridge.bridge.config.CallStatisticsMode;
 import org.sccpbridge.bridge.config.DeviceConfig;
 import org.sccpbridge.bridge.config.LineConfig;
 import org.sccpbridge.bridge.config.MonitorConfig;
+import org.sccpbridge.bridge.switchboard.CallStatistics;
 import org.sccpbridge.bridge.switchboard.Diverting;
 import org.sccpbridge.bridge.switchboard.DndMode;
 import org.sccpbridge.bridge.switchboard.DoNotDisturb;
@@ -23,6 +25,7 @@ import org.sccpbridge.bridge.switchboard.ForwardKind;
 import org.sccpbridge.bridge.switchboard.Forwarding;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.Recording;
+import org.sccpbridge.bridge.switchboard.SilentPhones;
 
 /** What forwarding, do not disturb and their buttons want to know of the configuration. */
 final class FeatureSettings {
@@ -60,7 +63,14 @@ final class FeatureSettings {
                 keys.put(instance, new FeatureButtons.Button(KEYS.getOrDefault(button.feature(), Key.OTHER), number));
             }
         }
-        Extras settings = Extras.of(new Forwarding.Allowed(allowed), new FeatureButtons.Buttons(keys));
+        Extras settings = Extras.of(
+                new Forwarding.Allowed(allowed),
+                new FeatureButtons.Buttons(keys),
+                new SilentPhones.Options(device.audioCheck().noaudioWarning()));
+        CallStatisticsMode statistics = device.audioCheck().callstatistics();
+        if (statistics != CallStatisticsMode.NO) {
+            settings = settings.with(new CallStatistics.Options(statistics == CallStatisticsMode.CDR));
+        }
         MonitorConfig monitor = device.monitor();
         if (monitor.monitor() || buttons.stream().anyMatch(button -> button.feature() == FeatureId.MONITOR)) {
             settings = settings.with(new Recording.Options(monitor.file(), monitor.options()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.bridge.switchboard.AudioReport;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.MediaAddress;
 import org.sccpbridge.bridge.switchboard.PhoneEvent;
@@ -29,6 +30,7 @@ import org.sccpbridge.sccp.message.input.OffHookWithCallingPartyNumber;
 import org.sccpbridge.sccp.message.input.OnHook;
 import org.sccpbridge.sccp.message.input.SoftKeyEvent;
 import org.sccpbridge.sccp.message.input.Stimulus;
+import org.sccpbridge.sccp.message.media.ConnectionStatisticsRes;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannelAck;
 import org.sccpbridge.sccp.session.PhoneSession;
 import org.sccpbridge.sccp.session.SoftKey;
@@ -150,6 +152,8 @@ final class PhoneInput {
                             phone,
                             ack.passThroughPartyId(),
                             ack.mediaReceptionStatus().toString());
+        } else if (message instanceof ConnectionStatisticsRes counters) {
+            return new PhoneEvent.StatisticsReported(phone, counters.callReference(), report(counters));
         }
         return null;
     }
@@ -160,6 +164,16 @@ final class PhoneInput {
         String choice = end < 0 ? text : text.substring(0, end);
         return new PhoneEvent.Picked(
                 phone, application.code(), choice.substring(0, Math.min(choice.length(), LONGEST_CHOICE)));
+    }
+
+    private static AudioReport report(ConnectionStatisticsRes counters) {
+        return new AudioReport(
+                Integer.toUnsignedLong(counters.numberPacketsSent()),
+                Integer.toUnsignedLong(counters.numberPacketsReceived()),
+                Integer.toUnsignedLong(counters.numberPacketsLost()),
+                Math.max(0, counters.jitter()),
+                Math.max(0, counters.latency()),
+                QualityText.opinion(counters.data()));
     }
 
     static Key meaning(@Nullable SoftKey pressed) {

@@ -141,6 +141,8 @@ final class PhoneMessages {
                     start.call(), start.party(), start.codec(), to, start.to().port())));
         } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
             messages.add(new StopMediaTransmission(stop.call(), stop.party(), stop.call(), PortHandling.CLOSE_PORT));
+        } else if (command instanceof PhoneCommand.AskStatistics ask) {
+            messages.add(dialect.connectionStatistics(ask.number(), ask.call()));
         }
     }
 

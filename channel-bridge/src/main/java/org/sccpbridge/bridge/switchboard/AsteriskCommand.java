@@ -151,6 +151,9 @@ public sealed interface AsteriskCommand extends Effect {
     /** @param name a variable, or a function that can be written, as in {@code CONNECTEDLINE(num,i)} or {@code CDR(userfield)} */
     record SetVariable(int call, String channel, String name, String value) implements OnChannel {}
 
+    /** Writes {@code CDR(userfield)} of the call that the far channel belongs to, in place of what was there. */
+    record SetCallRecord(int call, String channel, String userField) implements OnChannel {}
+
     /** Answered by {@link AsteriskEvent.VariablesRead}, also when the channel has none of them. */
     record ReadVariables(int call, String channel, List<String> names) implements OnChannel {
         public ReadVariables {

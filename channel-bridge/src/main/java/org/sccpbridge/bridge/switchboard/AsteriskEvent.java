@@ -42,6 +42,9 @@ public sealed interface AsteriskEvent extends Event {
 
     record DigitHeard(String channel, char digit) implements AsteriskEvent {}
 
+    /** Something is heard of the channel, other than silence; told while that is asked for (TALK_DETECT). */
+    record SoundBegan(String channel) implements AsteriskEvent {}
+
     /** The other end of {@code channel} put us on hold, or no longer does. */
     record FarHeld(String channel, boolean held) implements AsteriskEvent {}
 

@@ -164,7 +164,7 @@ final class CallMachine {
     Call timer(Call call, Kind kind) {
         return switch (kind) {
             case FIRST_DIGIT -> fail(call, Failure.NO_DIGITS);
-            case NEXT_DIGIT, MEDIA, WAITING, HOLD_REMINDER, AUTO_ANSWER, NO_ANSWER, CONFERENCE_LEAVE -> call;
+            case NEXT_DIGIT, MEDIA, NO_AUDIO, STATISTICS, WAITING, HOLD_REMINDER, AUTO_ANSWER, NO_ANSWER, CONFERENCE_LEAVE -> call;
             case SETUP -> fail(call, Failure.CONGESTION);
             case ABSENT -> call.ringing().isEmpty() ? end(call, EndCause.PHONE_GONE, HangupReason.ABSENT) : call;
             case HEARD_DIGIT -> call.hearing('\0');
@@ -247,7 +247,7 @@ final class CallMachine {
     private void stopTimers(Call call) {
         for (Kind kind : Kind.values()) {
             // a path's timer is not the call's
-            if (kind != Kind.MEDIA) {
+            if (!kind.isOfPath()) {
                 world.stopTimer(call.reference(), kind);
             }
         }

@@ -106,6 +106,7 @@ final class Ears {
         phoneOfChannel.remove(path.channel());
         phoneOfParty.remove(path.party());
         board.stopTimer(path.party(), TimerKey.Kind.MEDIA);
+        board.features().forEach(feature -> feature.audioCloses(phone, path));
         board.redraw(phone);
     }
 
@@ -154,10 +155,11 @@ final class Ears {
         Call call = path == null ? null : board.call(path.call());
         if (phone != null && path != null && call != null) {
             Media known = path.createdAt(asterisk);
+            replace(phone, known);
             if (path.asterisk() == null) {
                 board.perform(CallLog.audio(call, phone, known));
+                flows(phone, known);
             }
-            replace(phone, known);
         }
     }
 
@@ -167,6 +169,13 @@ final class Ears {
         if (phone != null && path != null && !path.joined()) {
             board.perform(new AsteriskCommand.Join(path.call(), board.bridge(path.talk()), channel));
             replace(phone, path.joinedNow());
+            flows(phone, path.joinedNow());
+        }
+    }
+
+    private void flows(String phone, Media path) {
+        if (path.joined() && path.asterisk() != null) {
+            board.features().forEach(feature -> feature.audioFlows(phone, path));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What the switchboard wants done. Effects are handed out in order; those about one channel or bridge are performed one after the other. */
 public sealed interface Effect
-        permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log {
+        permits AsteriskCommand, Effect.ToPhone, Effect.StartTimer, Effect.StopTimer, Effect.Log, Effect.Count {
 
     /**
      * Commands for one phone, to be sent together.
@@ -17,6 +17,9 @@ public sealed interface Effect
     record StartTimer(TimerKey key, long token, Duration after) implements Effect {}
 
     record StopTimer(TimerKey key) implements Effect {}
+
+    /** Adds to a counter. */
+    record Count(Metric metric, double amount) implements Effect {}
 
     /** A line for the admin's log. */
     record Log(Level level, String subject, String text) implements Effect {

@@ -49,6 +49,18 @@ interface Feature {
         return false;
     }
 
+    /** A timer of an audio path; it may be another feature's. */
+    default void firesOfPath(int party, TimerKey.Kind kind) {}
+
+    /** From now on phone and Asterisk can hear each other. */
+    default void audioFlows(String phone, Media path) {}
+
+    /** The audio path is over; its call may be, too, or goes on without. */
+    default void audioCloses(String phone, Media path) {}
+
+    /** From now on Asterisk is away. */
+    default void linkLost() {}
+
     /** Something Asterisk said, before the calls hear of it. True when it is nobody else's business. */
     default boolean hears(AsteriskEvent event) {
         return false;

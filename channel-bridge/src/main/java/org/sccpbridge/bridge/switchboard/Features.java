@@ -28,6 +28,8 @@ final class Features {
                 new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature
                 new Redirections(), // who passed a call on
+                board.statistics(), // how the audio was, told at the end
+                new SilentPhones(board), // phones of which nothing is heard
                 doNotDisturb, // DND: reject, silent
                 new AutoAnswer(
                         board,

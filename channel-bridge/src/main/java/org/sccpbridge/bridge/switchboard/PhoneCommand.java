@@ -77,6 +77,9 @@ public sealed interface PhoneCommand {
 
     record StopMediaTransmission(int call, int party) implements PhoneCommand {}
 
+    /** The phone is to tell how the audio was that it has closed. */
+    record AskStatistics(int call, String number) implements PhoneCommand {}
+
     /** The call that ends now is not to be listed as missed: somebody answered it elsewhere. */
     record AnsweredElsewhere(int line, int call) implements PhoneCommand {}
 

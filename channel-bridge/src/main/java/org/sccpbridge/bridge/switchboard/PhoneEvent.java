@@ -54,5 +54,8 @@ public sealed interface PhoneEvent extends Event {
     /** @param party pass-through party id of the OpenReceiveChannel answered */
     record ReceiveChannelOpened(String phone, int party, MediaAddress address) implements PhoneEvent {}
 
+    /** @param call reference of the call that the audio was opened for */
+    record StatisticsReported(String phone, int call, AudioReport report) implements PhoneEvent {}
+
     record ReceiveChannelFailed(String phone, int party, String why) implements PhoneEvent {}
 }

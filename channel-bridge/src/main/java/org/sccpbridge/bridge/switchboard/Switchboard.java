@@ -31,6 +31,7 @@ public final class Switchboard implements Surroundings {
     private final Ears ears = new Ears(this, machine);
     private final Talks talks = new Talks(this);
     private final KeyTable keys = new KeyTable();
+    private final CallStatistics statistics = new CallStatistics(this);
     private final List<Feature> features;
     private final UserInput user;
     private final AsteriskInput asterisk;
@@ -128,6 +129,8 @@ public final class Switchboard implements Surroundings {
             }
         } else if (event instanceof PhoneEvent.CodecsReported codecs) {
             phones.put(phone.name(), phone.withCodecs(codecs.codecs()));
+        } else if (event instanceof PhoneEvent.StatisticsReported told) {
+            statistics.reported(phone.name(), told.call(), told.report());
         } else {
             user.take(phone, event);
         }
@@ -148,6 +151,7 @@ public final class Switchboard implements Surroundings {
         } else if (event instanceof AsteriskEvent.AriDown) {
             ariUp = false;
             asterisk.linkLost();
+            features.forEach(Feature::linkLost);
             screens.touch(phones.keySet());
         } else if (features.stream().noneMatch(feature -> feature.hears(event))) {
             asterisk.take(event);
@@ -163,6 +167,10 @@ public final class Switchboard implements Surroundings {
         TimerKey.Kind kind = fired.key().kind();
         if (kind == TimerKey.Kind.MEDIA) {
             ears.timedOut(fired.key().call());
+            return;
+        }
+        if (kind.isOfPath()) {
+            features.forEach(feature -> feature.firesOfPath(fired.key().call(), kind));
             return;
         }
         Call call = calls.get(fired.key().call());
@@ -277,6 +285,25 @@ public final class Switchboard implements Surroundings {
     /** As if the user had pressed that key. */
     void press(Phone phone, PhoneEvent.Pressed key) {
         user.take(phone, key);
+    }
+
+    CallStatistics statistics() {
+        return statistics;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /** Takes back the hanging up of a channel that this event has caused; whoever asked for that sees to it later. */
+    List<AsteriskCommand.Hangup> withhold(String channel) {
+        List<AsteriskCommand.Hangup> withheld = effects.stream()
+                .filter(AsteriskCommand.Hangup.class::isInstance)
+                .map(AsteriskCommand.Hangup.class::cast)
+                .filter(hangup -> hangup.channel().equals(channel))
+                .toList();
+        effects.removeAll(withheld);
+        return withheld;
     }
 
     PhoneCalls phoneCalls() {

@@ -3,7 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 /**
  * A timer; starting it again replaces it.
  *
- * @param call whose it is: a call reference; of kind MEDIA the party of the audio path
+ * @param call whose it is: a call reference; of a kind that is of an audio path its party
  */
 public record TimerKey(int call, Kind kind) {
     /** What the timer is for. */
@@ -14,6 +14,10 @@ public record TimerKey(int call, Kind kind) {
         SETUP,
         /** The phone must have opened its receive channel by then. */
         MEDIA,
+        /** Something of the phone must have been heard by then. */
+        NO_AUDIO,
+        /** The phone must have told by then how its audio was. */
+        STATISTICS,
         /** A call that waits for a phone to register is refused then. */
         ABSENT,
         /** A call answers itself then; after that, the tone for it ends then. */
@@ -31,6 +35,10 @@ public record TimerKey(int call, Kind kind) {
         /** Who is removed from a conference has heard so by then. */
         CONFERENCE_LEAVE,
         /** A failed call hangs up by itself then. */
-        ON_HOOK
+        ON_HOOK;
+
+        boolean isOfPath() {
+            return this == MEDIA || this == NO_AUDIO || this == STATISTICS;
+        }
     }
 }

@@ -54,6 +54,7 @@ class SccpConfTest {
                         true,
                         false,
                         true,
+                        AudioCheck.DEFAULT,
                         LampMode.ON,
                         false,
                         CallHistoryDisposition.IGNORE,

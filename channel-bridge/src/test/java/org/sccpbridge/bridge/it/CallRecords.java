@@ -23,13 +23,20 @@ final class CallRecords {
     }
 
     /** The fields that say who pays for what. */
-    record Line(String src, String dst, String channel, String dstchannel, String disposition, String uniqueid) {}
+    record Line(
+            String src,
+            String dst,
+            String channel,
+            String dstchannel,
+            String disposition,
+            String uniqueid,
+            String userField) {}
 
     private static Line parsed(String text) {
         // quotes within fields are doubled, and only the caller id, which is not looked at, has any
         String[] fields = text.replace("\"", "").split(",", -1);
         int end = fields.length;
-        return new Line(fields[1], fields[2], fields[5], fields[6], fields[end - 3], fields[end - 1]);
+        return new Line(fields[1], fields[2], fields[5], fields[6], fields[end - 4], fields[end - 2], fields[end - 1]);
     }
 
     private List<String> lines() {

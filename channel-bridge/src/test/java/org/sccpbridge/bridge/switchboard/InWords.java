@@ -76,6 +76,8 @@ final class InWords {
                     + it.to().port();
         } else if (command instanceof PhoneCommand.StopMediaTransmission) {
             return "StopMediaTransmission";
+        } else if (command instanceof PhoneCommand.AskStatistics it) {
+            return "AskStatistics " + it.call() + " of " + it.number();
         } else if (command instanceof PhoneCommand.AnsweredElsewhere) {
             return "AnsweredElsewhere";
         } else if (command instanceof PhoneCommand.ShowFeature it) {
@@ -128,6 +130,8 @@ final class InWords {
             return "SetDeviceState " + it.line() + " " + it.state();
         } else if (command instanceof AsteriskCommand.SetVariable it) {
             return "SetVariable " + shortened(it.channel()) + " " + it.name() + " = " + it.value();
+        } else if (command instanceof AsteriskCommand.SetCallRecord it) {
+            return "SetCallRecord " + shortened(it.channel()) + " " + it.userField();
         } else if (command instanceof AsteriskCommand.Park it) {
             return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
         } else if (command instanceof AsteriskCommand.StartRecording it) {

@@ -30,6 +30,7 @@ final class Scenario {
     final Switchboard board = new Switchboard(new ChannelNames("T"));
     final Map<String, DeviceState> hints = new TreeMap<>();
     final List<Effect.Log> log = new ArrayList<>();
+    final Map<Metric, Double> counts = new TreeMap<>();
     private final Map<String, Handset> phones = new HashMap<>();
     private final Map<TimerKey, Effect.StartTimer> timers = new LinkedHashMap<>();
     private final List<AsteriskCommand> asked = new ArrayList<>();
@@ -296,6 +297,8 @@ final class Scenario {
                 timers.remove(stop.key());
             } else if (effect instanceof Effect.Log line) {
                 log.add(line);
+            } else if (effect instanceof Effect.Count count) {
+                counts.merge(count.metric(), count.amount(), Double::sum);
             } else if (effect instanceof AsteriskCommand command) {
                 asked.add(command);
                 if (command instanceof AsteriskCommand.SetDeviceState hint) {

@@ -201,6 +201,13 @@ final class SimulatedAsterisk {
             ifThere(command, over.peer(), () -> ifThere(command, over.channel(), () -> handOver(over)));
         } else if (command instanceof AsteriskCommand.Play play) {
             ifThere(command, play.channel(), () -> say(new AsteriskEvent.PlayingEnded(play.playing())));
+        } else if (command instanceof AsteriskCommand.SetVariable set
+                && set.name().equals("TALK_DETECT(set)")) {
+            ifThere(command, set.channel(), () -> {
+                if (random.nextInt(3) > 0) {
+                    say(new AsteriskEvent.SoundBegan(set.channel()));
+                }
+            });
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             deviceStates.put(state.line(), state.state());
         }

@@ -2,6 +2,8 @@ package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +66,9 @@ final class SimulatedPhone {
     boolean microphone = true;
     int receiving;
     int sending;
+    /** Calls of whose audio it is to tell. */
+    final Deque<Integer> asked = new ArrayDeque<>();
+
     final Map<Integer, String> prompts = new HashMap<>();
 
     SimulatedPhone(String name) {
@@ -167,6 +172,9 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
             check(stop.party() == sending, "stops what it does not send");
             sending = 0;
+        } else if (command instanceof PhoneCommand.AskStatistics ask) {
+            check(receiving == 0 || !calls.containsKey(ask.call()) || calls.size() > 1, "asked of audio still open");
+            asked.add(ask.call());
         }
     }
 

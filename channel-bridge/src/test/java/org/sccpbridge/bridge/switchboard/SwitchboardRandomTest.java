@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -258,6 +259,12 @@ class SwitchboardRandomTest {
     }
 
     private void answerAudio(SimulatedPhone phone) {
+        if (!phone.asked.isEmpty() && random.nextInt(3) > 0) {
+            int call = random.nextInt(20) == 0 ? random.nextInt(100) : phone.asked.remove();
+            send(new PhoneEvent.StatisticsReported(
+                    phone.name, call, new AudioReport(9, 8, 1, 0, 0, random.nextInt(5))));
+            return;
+        }
         if (phone.receiving == 0 && random.nextInt(10) > 0) {
             return;
         }
@@ -347,6 +354,8 @@ class SwitchboardRandomTest {
         Extras settings = Extras.of(
                 new Conference.Options(true, stay, own != 3, own != 2, own == 1, own != 1),
                 new HoldAndResume.Reminder(Duration.ofSeconds(60)),
+                new CallStatistics.Options(own % 2 == 0),
+                new SilentPhones.Options(Duration.ofSeconds(own < 3 ? 15 : 0)),
                 new Parking.Buttons(
                         Map.of(1, new Parking.LotButton("default", false), 2, new Parking.LotButton("default", true))),
                 new DoNotDisturb.Options(List.of(DndMode.REJECT, DndMode.SILENT)),
@@ -477,11 +486,18 @@ class SwitchboardRandomTest {
     }
 
     private boolean hasCause(TimerKey key) {
-        return key.kind() == TimerKey.Kind.MEDIA
-                ? phones.keySet().stream()
-                        .map(board::audioOf)
-                        .anyMatch(path -> path != null && path.party() == key.call() && !path.requested())
-                : board.call(key.call()) != null;
+        return switch (key.kind()) {
+            case MEDIA -> isPath(key.call(), path -> !path.requested());
+            case NO_AUDIO -> isPath(key.call(), Media::joined);
+            case STATISTICS -> !isPath(key.call(), path -> true);
+            default -> board.call(key.call()) != null;
+        };
+    }
+
+    private boolean isPath(int party, Predicate<Media> such) {
+        return phones.keySet().stream()
+                .map(board::audioOf)
+                .anyMatch(path -> path != null && path.party() == party && such.test(path));
     }
 
     /** A call that waits for somebody who may never come has a timer. */

@@ -114,7 +114,9 @@ final class MediaStream {
     }
 
     private void resume() {
-        if (port != null && sendTo != null) {
+        if (port != null && tone == VirtualPhone.NO_AUDIO) {
+            port.stopSending();
+        } else if (port != null && sendTo != null) {
             port.startSending(sendTo, codec, tone);
         }
     }

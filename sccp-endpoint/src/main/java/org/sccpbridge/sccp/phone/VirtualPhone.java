@@ -19,6 +19,9 @@ import org.sccpbridge.sccp.phone.RegistrationView.State;
  * bounded and fails with the phone's screen and its last messages. Not to be called from event loops.
  */
 public final class VirtualPhone extends PhoneHands implements AutoCloseable {
+    /** As a tone: no packet is sent, as if a firewall kept it. */
+    public static final int NO_AUDIO = -1;
+
     /** A phone that is not connected yet. */
     public VirtualPhone(PhoneOptions options) {
         super(new PhoneCore(options));
@@ -154,7 +157,7 @@ public final class VirtualPhone extends PhoneHands implements AutoCloseable {
         return awaitRtp("tones " + wanted, stats -> stats.tones().equals(wanted), atMost);
     }
 
-    /** Changes the tone sent, in Hz; 0 is silence. */
+    /** Changes the tone sent, in Hz; 0 is silence, {@link #NO_AUDIO} nothing at all. */
     public void tone(int frequency) {
         waits.onLoop(() -> core.media().tone(frequency));
     }
