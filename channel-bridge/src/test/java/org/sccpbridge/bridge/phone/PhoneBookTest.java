@@ -18,7 +18,7 @@ class PhoneBookTest {
         String phones = "[general]\n" + general + "[SEP000000001001]\ntype = device\nbutton = line, 1001\n" + device
                 + "[1001]\ntype = line\nlabel = A\ncid_name = A\ncid_num = 1\n";
         return new PhoneBook(ConfigLoader.parse(SECRETS, phones).config().orElseThrow())
-                .phone("SEP000000001001", 1, true)
+                .phone("SEP000000001001", 1, true, false)
                 .settings();
     }
 
