@@ -184,7 +184,10 @@ public final class VirtualPhone extends PhoneHands implements AutoCloseable {
 
     /** Refuses to open receive channels from now on with this status; {@link MediaStatus#OK}: opens them again. */
     public void refuseReceiveChannels(MediaStatus status) {
-        waits.onLoop(() -> core.media().refuse(status));
+        waits.ask("to be told", () -> {
+            core.media().refuse(status);
+            return status;
+        });
     }
 
     /** Ends the connection and all audio. */
