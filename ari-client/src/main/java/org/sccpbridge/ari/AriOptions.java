@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param connectTimeout time for one TCP and TLS handshake
  * @param backoffMin first pause before the event stream is opened again
  * @param backoffMax longest such pause; calls work again about this long after Asterisk does
- * @param pingInterval silence on the event stream after which a ping is sent; after two of them the stream counts as dead
+ * @param pingInterval silence on the event stream after which an event is asked for; when none comes in the time for a request, the stream is dead
  * @param idleLimit age at which an idle HTTP connection is closed; below Asterisk's 15 s (http.conf, {@code session_keep_alive})
  * @param replacedPoll pause between two looks whether the client that replaced this one has gone
  * @param maxMessageBytes bound of one answer and one event

@@ -163,21 +163,20 @@ class EventStreamTest extends WithFakeAri {
 
     @Test
     void noticesAStreamThatHasDied() throws Exception {
-        fake.answerPings(false);
-        start(fake.options().withChecks(Duration.ofMillis(50), Duration.ofSeconds(10), Duration.ofSeconds(1)));
-        recorder.awaitConnected(1);
+        fake.sendUserEvents(false);
+        start(fake.options().withDeadlines(Duration.ofSeconds(1), Duration.ofSeconds(1)));
         AriException reason = recorder.awaitDisconnected(1);
         assertThat(reason.kind()).isEqualTo(Kind.DEADLINE);
-        assertThat(reason).hasMessageContaining("pings");
-        fake.answerPings(true);
+        assertThat(reason).hasMessageContaining("sends no events");
+        fake.sendUserEvents(true);
         recorder.awaitConnected(2);
     }
 
     @Test
-    void aQuietStreamThatAnswersPingsStays() throws Exception {
+    void aQuietStreamThatSendsWhatIsAskedForStays() throws Exception {
         start(fake.options().withChecks(Duration.ofMillis(100), Duration.ofSeconds(10), Duration.ofSeconds(1)));
         recorder.awaitConnected(1);
-        Awaitility.await().until(() -> fake.pings() >= 5);
+        Awaitility.await().until(() -> fake.userEvents() >= 5);
         assertThat(recorder.disconnections()).isZero();
         assertThat(client.state()).isEqualTo(State.CONNECTED);
     }

@@ -125,7 +125,9 @@ class RequestTest extends WithFakeAri {
 
     @Test
     void theQueueIsBoundedAndTheSurplusFailsAtOnce() throws Exception {
-        start(fake.options().withConnections(2, 3));
+        start(fake.options().withConnections(1, 4));
+        // after it, what the client asked as it connected is answered
+        client.asterisk().ping().get();
         fake.when("GET", PING, FakeAnswer.silence());
         List<CompletableFuture<Void>> admitted = new ArrayList<>();
         for (int i = 0; i < 5; i++) {

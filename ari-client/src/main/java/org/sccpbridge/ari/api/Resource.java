@@ -9,7 +9,8 @@ import org.sccpbridge.ari.transport.AriRequest;
 import org.sccpbridge.ari.transport.AriRequests;
 
 /** What all resources share: an id that cannot be sent fails the future like everything else. */
-abstract sealed class Resource permits Applications, Asterisk, Bridges, Channels, DeviceStates, Endpoints, Playbacks {
+abstract sealed class Resource
+        permits Applications, Asterisk, Bridges, Channels, DeviceStates, Endpoints, Events, Playbacks {
 
     private final AriRequests requests;
 

@@ -43,13 +43,13 @@ public final class FakeAri implements AutoCloseable {
 
     final FakeScript script = new FakeScript();
     final AtomicInteger connections = new AtomicInteger();
-    final AtomicInteger pings = new AtomicInteger();
+    final AtomicInteger userEvents = new AtomicInteger();
     final ChannelGroup http = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final MultiThreadIoEventLoopGroup group =
             new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("fake-ari", true), NioIoHandler.newFactory());
     private final AtomicInteger eventStreams = new AtomicInteger();
     volatile int eventStreamStatus = 101;
-    volatile boolean answersPings = true;
+    volatile boolean sendsUserEvents = true;
     private volatile boolean appTaken;
     private volatile @Nullable Channel eventStream;
     private @Nullable Channel listening;
@@ -132,6 +132,13 @@ public final class FakeAri implements AutoCloseable {
                 + (fields.isEmpty() ? "" : "," + fields) + "}");
     }
 
+    void userEvent(String name) {
+        userEvents.incrementAndGet();
+        if (sendsUserEvents && eventStream != null) {
+            push("ChannelUserevent", "\"eventname\":\"" + name + "\",\"userevent\":{}");
+        }
+    }
+
     /** Closes the event stream's connection without a word, as a dying Asterisk does. */
     public void cutEventStream() {
         Channel stream = eventStream;
@@ -155,9 +162,9 @@ public final class FakeAri implements AutoCloseable {
         eventStreamStatus = status;
     }
 
-    /** Whether pings are answered. */
-    public void answerPings(boolean answer) {
-        answersPings = answer;
+    /** Whether events that were asked for are sent. */
+    public void sendUserEvents(boolean send) {
+        sendsUserEvents = send;
     }
 
     /** Closes all HTTP connections, the event stream excepted, as Asterisk does with idle ones. */
@@ -179,9 +186,9 @@ public final class FakeAri implements AutoCloseable {
         return eventStream != null;
     }
 
-    /** Pings that came over event streams so far. */
-    public int pings() {
-        return pings.get();
+    /** Events that were asked for so far. */
+    public int userEvents() {
+        return userEvents.get();
     }
 
     /** Closes everything and refuses connections until {@link #listen}. */

@@ -13,8 +13,6 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshaker;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakerFactory;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 @SuppressWarnings("FutureReturnValueIgnored") // A client that has gone is what the tests are about.
 final class FakeAriHandler extends SimpleChannelInboundHandler<Object> {
 
+    private static final String USER_EVENT = "/events/user/";
     private static final String BASE = "/ari";
 
     private final FakeAri fake;
@@ -53,11 +52,6 @@ final class FakeAriHandler extends SimpleChannelInboundHandler<Object> {
     protected void channelRead0(ChannelHandlerContext context, Object message) {
         if (message instanceof FullHttpRequest request) {
             serve(context, request);
-        } else if (message instanceof PingWebSocketFrame ping) {
-            fake.pings.incrementAndGet();
-            if (fake.answersPings) {
-                context.writeAndFlush(new PongWebSocketFrame(ping.content().retain()));
-            }
         } else if (message instanceof CloseWebSocketFrame) {
             context.close();
         }
@@ -81,6 +75,9 @@ final class FakeAriHandler extends SimpleChannelInboundHandler<Object> {
             write(context, FakeAnswer.failure(401, "Authentication required"));
         } else if (path.equals("/events")) {
             openEvents(context, request, query);
+        } else if (path.startsWith(USER_EVENT)) {
+            write(context, FakeAnswer.done());
+            fake.userEvent(path.substring(USER_EVENT.length()));
         } else {
             String body = request.content().toString(StandardCharsets.UTF_8);
             RecordedRequest recorded = new RecordedRequest(request.method().name(), path, query, body, number);

@@ -10,7 +10,6 @@ import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
-import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
@@ -25,6 +24,7 @@ import io.netty.handler.timeout.IdleStateHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.ari.AriException;
@@ -48,6 +48,9 @@ final class EventStream extends SimpleChannelInboundHandler<WebSocketFrame> {
         /** The WebSocket is open; it delivers nothing before {@link EventStream#flow}. */
         void opened(EventStream stream);
 
+        /** Asterisk is to be made to send something now: all has been quiet. */
+        void silent(EventStream stream);
+
         void event(EventStream stream, AriEvent event);
 
         void ended(EventStream stream, AriException reason);
@@ -58,9 +61,9 @@ final class EventStream extends SimpleChannelInboundHandler<WebSocketFrame> {
     private final Owner owner;
     private @Nullable Channel channel;
     private @Nullable AriException reason;
+    private @Nullable Future<?> proof;
     private boolean open;
     private boolean flowing;
-    private boolean pinged;
     private boolean ended;
 
     EventStream(AriOptions options, Failures failures, Owner owner) {
@@ -108,7 +111,24 @@ final class EventStream extends SimpleChannelInboundHandler<WebSocketFrame> {
         flowing = true;
         if (channel != null) {
             channel.config().setAutoRead(true);
+            prove(channel);
         }
+    }
+
+    /**
+     * Asterisk may take the application away from this stream when another one of it ends a moment after this one began (16.28, observed):
+     * it answers pings then, but sends no event any more.
+     */
+    private void prove(Channel channel) {
+        proof = channel.eventLoop()
+                .schedule(
+                        () -> {
+                            reason = failures.make(Kind.DEADLINE, Failures.EVENTS, "Asterisk sends no events");
+                            channel.close();
+                        },
+                        options.requestDeadline().toMillis(),
+                        TimeUnit.MILLISECONDS);
+        owner.silent(this);
     }
 
     @Override
@@ -121,20 +141,14 @@ final class EventStream extends SimpleChannelInboundHandler<WebSocketFrame> {
         } else if (event == ClientHandshakeStateEvent.HANDSHAKE_TIMEOUT) {
             reason = failures.deadline(Failures.EVENTS, true);
             context.close();
-        } else if (event instanceof IdleStateEvent && flowing) {
-            if (!pinged) {
-                pinged = true;
-                context.writeAndFlush(new PingWebSocketFrame());
-            } else {
-                reason = failures.make(Kind.DEADLINE, Failures.EVENTS, "Asterisk does not answer pings");
-                context.close();
-            }
+        } else if (event instanceof IdleStateEvent && flowing && proof == null) {
+            prove(context.channel());
         }
     }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
-        pinged = false;
+        proven();
         if (frame instanceof TextWebSocketFrame text) {
             AriEvent event;
             try {
@@ -144,6 +158,13 @@ final class EventStream extends SimpleChannelInboundHandler<WebSocketFrame> {
                 return;
             }
             owner.event(this, event);
+        }
+    }
+
+    private void proven() {
+        if (proof != null) {
+            proof.cancel(false);
+            proof = null;
         }
     }
 
@@ -157,6 +178,7 @@ final class EventStream extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        proven();
         end(reason == null ? failures.make(Kind.CLOSED, Failures.EVENTS, closedText()) : reason);
     }
 

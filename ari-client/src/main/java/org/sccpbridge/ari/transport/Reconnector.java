@@ -14,8 +14,10 @@ import org.sccpbridge.ari.AriListener;
 import org.sccpbridge.ari.AriOptions;
 import org.sccpbridge.ari.api.Applications;
 import org.sccpbridge.ari.api.Asterisk;
+import org.sccpbridge.ari.api.Events;
 import org.sccpbridge.ari.event.ApplicationReplaced;
 import org.sccpbridge.ari.event.AriEvent;
+import org.sccpbridge.ari.event.ChannelUserevent;
 import org.sccpbridge.ari.model.AsteriskInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,12 +32,16 @@ final class Reconnector implements EventStream.Owner {
     /** The events that cost most and say nothing a client needs: one call made 31 events, 8 of them ChannelVarset (measured). */
     private static final List<String> NOT_WANTED = List.of("ChannelVarset", "ChannelDialplan", "ChannelToneDetected");
 
+    /** Asked for to see that events come. */
+    private static final String PROOF = "sccp-bridge-listens";
+
     private final AriOptions options;
     private final Connector connector;
     private final EventLoop loop;
     private final Failures failures;
     private final Applications applications;
     private final Asterisk asterisk;
+    private final Events events;
     private final AriListener listener;
     private final Backoff backoff;
     private volatile State state = State.CONNECTING;
@@ -51,6 +57,7 @@ final class Reconnector implements EventStream.Owner {
         this.failures = failures;
         this.applications = new Applications(requests);
         this.asterisk = new Asterisk(requests);
+        this.events = new Events(requests);
         this.listener = listener;
         this.backoff = new Backoff(options.backoffMin(), options.backoffMax(), ThreadLocalRandom.current());
     }
@@ -95,8 +102,19 @@ final class Reconnector implements EventStream.Owner {
     }
 
     @Override
+    public void silent(EventStream which) {
+        CompletableFuture<?> unused = events.userEvent(PROOF, options.app()).whenComplete((done, problem) -> {
+            if (problem != null) {
+                LOG.debug("ARI {}: cannot ask for an event: {}", Failures.EVENTS, problem.getMessage());
+            }
+        });
+    }
+
+    @Override
     public void event(EventStream from, AriEvent event) {
-        if (from != stream || state != State.CONNECTED) {
+        boolean proof =
+                event instanceof ChannelUserevent user && user.eventname().equals(PROOF);
+        if (from != stream || state != State.CONNECTED || proof) {
             return;
         }
         tell(() -> listener.event(event));
