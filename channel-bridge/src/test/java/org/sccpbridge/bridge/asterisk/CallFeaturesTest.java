@@ -61,6 +61,7 @@ class CallFeaturesTest {
     @Test
     void handsOverByTheNameThatThePeerHasNow() throws Exception {
         fake.when("GET", "/channels/b", FakeAnswer.ok("{\"id\":\"b\",\"name\":\"Local/2@x-1;1\"}"));
+        fake.when("DELETE", "/channels/b/hold", FakeAnswer.failure(412, "not answered yet"));
 
         calls.perform(new AsteriskCommand.HandOver(1, "a", "b"));
 
