@@ -76,6 +76,9 @@ final class PhoneMessages {
             messages.addAll(session.prompts().clear(clear.line(), clear.call()));
         } else if (command instanceof PhoneCommand.Notify notice) {
             messages.addAll(dialect.showNotice(notice.seconds(), notice.text()));
+            if (notice.beeps()) {
+                messages.add(new StartTone(Tone.BEEP_BONK, ToneDirection.USER, 0, 0));
+            }
         } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
             SoftKeySet set = dialect.softKeySet(keys.set());
             messages.add(new SelectSoftKeys(

@@ -165,6 +165,6 @@ final class PhoneCalls {
     }
 
     void notActive(Phone phone) {
-        board.tell(phone.name(), new PhoneCommand.Notify(Prompt.KEY_NOT_ACTIVE, 3));
+        board.tell(phone.name(), new PhoneCommand.Notify(Prompt.KEY_NOT_ACTIVE, 3, true));
     }
 }

@@ -29,8 +29,16 @@ public sealed interface PhoneCommand {
 
     record ClearPrompt(int line, int call) implements PhoneCommand {}
 
-    /** A text above all others for some seconds. */
-    record Notify(String text, int seconds) implements PhoneCommand {}
+    /**
+     * A text above all others for some seconds.
+     *
+     * @param beeps with the short tone for a key pressed in vain
+     */
+    record Notify(String text, int seconds, boolean beeps) implements PhoneCommand {
+        Notify(String text, int seconds) {
+            this(text, seconds, false);
+        }
+    }
 
     /** @param keys that mean something now; the others of the set are hidden */
     record SelectSoftKeys(int line, int call, SoftKeySet set, Set<Key> keys) implements PhoneCommand {}

@@ -70,7 +70,9 @@ final class Screens {
             Face after = FaceRenderer.render(phone, board.shownAt(phone), board);
             List<PhoneCommand> commands =
                     new ArrayList<>(FaceDiff.commands(before, after, shown -> farewell(name, shown)));
-            commands.addAll(told.getOrDefault(name, List.of()));
+            for (PhoneCommand command : told.getOrDefault(name, List.of())) {
+                commands.add(after.tone() == null ? command : withoutBeep(command));
+            }
             faces.put(name, after);
             if (!commands.isEmpty()) {
                 effects.add(new Effect.ToPhone(name, phone.session(), List.copyOf(commands)));
@@ -81,6 +83,13 @@ final class Screens {
         elsewhere.clear();
         rejected.clear();
         return effects;
+    }
+
+    /** A tone that goes on is not cut off by another, which would leave silence. */
+    private static PhoneCommand withoutBeep(PhoneCommand command) {
+        return command instanceof PhoneCommand.Notify notice
+                ? new PhoneCommand.Notify(notice.text(), notice.seconds())
+                : command;
     }
 
     /** A call that rang here and goes on at another phone, or that somebody else answered, is not missed. */

@@ -253,6 +253,10 @@ final class Scenario {
         return asked.stream().map(InWords::of).anyMatch(command::equals);
     }
 
+    boolean wasAskedAnything() {
+        return !asked.isEmpty();
+    }
+
     /** The next expectations are about what comes from now on only. */
     Scenario soFarSoGood() {
         asked.clear();
@@ -405,6 +409,10 @@ final class Scenario {
         Handset toldNothingOf(String kind) {
             assertThat(told).as(name).noneMatch(command -> command.startsWith(kind));
             return this;
+        }
+
+        boolean wasToldAnything() {
+            return !told.isEmpty();
         }
 
         Handset toldNothing() {

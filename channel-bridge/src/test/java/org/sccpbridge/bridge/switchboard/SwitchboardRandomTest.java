@@ -211,8 +211,29 @@ class SwitchboardRandomTest {
                 }
             }
             case 9 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
-            case 10 -> send(new PhoneEvent.Pressed(name, Key.TRANSFER, 0, 0));
+            case 10 -> transfers(phone);
             default -> answerAudio(phone);
+        }
+    }
+
+    /** Often with a conversation to give away, and often going through with it; left to chance alone that hardly ever happens. */
+    private void transfers(SimulatedPhone phone) {
+        if (random.nextInt(3) == 0) {
+            send(new PhoneEvent.Enbloc(phone.name, 1, "600"));
+            meanwhile(phone);
+        }
+        send(new PhoneEvent.Pressed(phone.name, Key.TRANSFER, 0, 0));
+        if (random.nextBoolean()) {
+            send(new PhoneEvent.Enbloc(phone.name, 1, random.nextBoolean() ? "600" : "1002"));
+            meanwhile(phone);
+            send(new PhoneEvent.Pressed(phone.name, random.nextInt(4) == 0 ? Key.DIRECT_TRANSFER : Key.TRANSFER, 0, 0));
+        }
+    }
+
+    private void meanwhile(SimulatedPhone phone) {
+        for (int i = random.nextInt(20); i > 0; i--) {
+            asterisk.act(true).forEach(this::send);
+            answerAudio(phone);
         }
     }
 

@@ -114,6 +114,10 @@ final class HardwareState {
     }
 
     private void start(StartTone message) {
+        if (message.tone().equals(Tone.BEEP_BONK)) {
+            // sounds once and is over: servers never stop it
+            return;
+        }
         tone = message.tone();
         toneOf = new CallId(message.lineInstance(), message.callReference());
     }
