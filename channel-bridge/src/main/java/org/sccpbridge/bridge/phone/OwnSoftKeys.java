@@ -145,6 +145,17 @@ final class OwnSoftKeys {
         if (!device.transfer()) {
             barred.addAll(List.of(SoftKey.TRANSFER, SoftKey.DIRECT_TRANSFER));
         }
+        if (!device.conference().allow()) {
+            barred.addAll(List.of(
+                    SoftKey.CONFERENCE,
+                    SoftKey.JOIN,
+                    SoftKey.CONFERENCE_LIST,
+                    SoftKey.CONFERENCE_BARGE,
+                    SoftKey.REMOVE_LAST));
+        }
+        if (!device.meetme().allow()) {
+            barred.add(SoftKey.MEET_ME);
+        }
         if (!device.park()) {
             barred.add(SoftKey.PARK);
         }

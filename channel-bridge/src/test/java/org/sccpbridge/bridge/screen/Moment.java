@@ -42,6 +42,26 @@ enum Moment {
         people.alice().dial("1003");
         people.alice().await("ringing", has(CallStateCode.RING_OUT));
     }),
+    CONFERENCE("Alice has made a conference with Bob and Carol.", people -> {
+        people.aliceTalksWithBob();
+        people.alice().conference();
+        people.alice().await("dial tone", has(CallStateCode.OFF_HOOK));
+        people.alice().dial("1003");
+        people.carol().await("ringing", view -> view.ringingCall().isPresent());
+        people.carol().answer();
+        people.alice()
+                .await(
+                        "Carol",
+                        view -> view.calls(CallStateCode.CONNECTED).size() == 1
+                                && view.media().twoWay());
+        people.alice().conference();
+        people.alice()
+                .await(
+                        "the conference",
+                        view -> view.calls().size() == 1
+                                && (view.prompt().equals("Conference")
+                                        || view.display().text().equals("Conference")));
+    }),
     PARKED("Alice has parked Bob.", people -> {
         people.aliceTalksWithBob();
         people.alice().fixed(ButtonType.CALL_PARK);
