@@ -25,6 +25,7 @@ final class ConferenceList implements Feature {
 
     private final Switchboard board;
     private final PhoneCalls calls;
+    private final ConferenceParties parties;
     /** Talk whose list a phone has on its screen. */
     private final Map<String, Integer> open = new HashMap<>();
     /** Key of the menu pressed, until the phone says for whom. */
@@ -32,7 +33,8 @@ final class ConferenceList implements Feature {
 
     private final Map<String, Menu> shown = new HashMap<>();
 
-    ConferenceList(Switchboard board) {
+    ConferenceList(Switchboard board, ConferenceParties parties) {
+        this.parties = parties;
         this.board = board;
         this.calls = board.phoneCalls();
     }
@@ -75,7 +77,7 @@ final class ConferenceList implements Feature {
         for (Call call : board.callsIn(talk)) {
             String name =
                     call.remote().isUnknown() ? "anonymous" : call.remote().display();
-            String mark = call.has(Conference.Muted.class) ? " (muted)" : "";
+            String mark = call.has(ConferenceParties.Muted.class) ? " (muted)" : "";
             items.add(new Menu.Item(CallLog.printable(name) + mark, Integer.toString(call.reference())));
             here.addAll(call.phones());
         }
@@ -121,9 +123,9 @@ final class ConferenceList implements Feature {
         } else if (guest != null && key.equals(KICK) && leader.guests().contains(guest.name())) {
             calls.leaveTalk(guest, leader, EndCause.KICKED);
         } else if (chosen != null && key.equals(KICK)) {
-            board.conference().remove(chosen);
+            parties.remove(chosen);
         } else if (chosen != null) {
-            board.conference().mute(chosen, !chosen.has(Conference.Muted.class));
+            parties.mute(chosen, !chosen.has(ConferenceParties.Muted.class));
         }
         shown.remove(phone.name());
         again(phone.name(), talk);
