@@ -63,7 +63,7 @@ final class ConferenceList implements Feature {
 
     private void push(Phone phone, int talk) {
         Menu menu = new Menu("Conference", "Make your selection", items(phone, talk), KEYS);
-        Call leader = board.talks().leader(talk);
+        Call leader = board.talks().shown(phone, talk);
         open.put(phone.name(), talk);
         if (leader != null && !menu.equals(shown.put(phone.name(), menu))) {
             int line = phone.instanceOf(leader.line());
@@ -81,7 +81,7 @@ final class ConferenceList implements Feature {
             items.add(new Menu.Item(CallLog.printable(name) + mark, Integer.toString(call.reference())));
             here.addAll(call.phones());
         }
-        Call leader = board.talks().leader(talk);
+        Call leader = board.talks().shown(phone, talk);
         here.remove(phone.name());
         for (String other : here) {
             Party party = leader == null ? Party.UNKNOWN : board.identity(other, leader.line());
@@ -116,7 +116,7 @@ final class ConferenceList implements Feature {
                 .findFirst()
                 .orElse(null);
         Phone guest = choice.startsWith(GUEST) ? board.phone(choice.substring(GUEST.length())) : null;
-        Call leader = board.talks().leader(talk);
+        Call leader = board.talks().shown(phone, talk);
         if (leader == null || !phone.name().equals(leader.phone())) {
             // a guest sees who is in, and decides nothing
             calls.notActive(phone);
@@ -152,7 +152,7 @@ final class ConferenceList implements Feature {
 
     private void again(String name, int talk) {
         Phone phone = board.phone(name);
-        Call leader = board.talks().leader(talk);
+        Call leader = phone == null ? null : board.talks().shown(phone, talk);
         if (phone == null || leader == null || !leader.isWith(name) || !Conference.is(leader, board)) {
             close(name, phone);
         } else {
