@@ -25,6 +25,7 @@ final class ConferenceList implements Feature {
 
     private final Switchboard board;
     private final PhoneCalls calls;
+    private final ConferenceParties parties;
     /** Talk whose list a phone has on its screen. */
     private final Map<String, Integer> open = new HashMap<>();
     /** Key of the menu pressed, until the phone says for whom. */
@@ -32,7 +33,8 @@ final class ConferenceList implements Feature {
 
     private final Map<String, Menu> shown = new HashMap<>();
 
-    ConferenceList(Switchboard board) {
+    ConferenceList(Switchboard board, ConferenceParties parties) {
+        this.parties = parties;
         this.board = board;
         this.calls = board.phoneCalls();
     }
@@ -61,7 +63,7 @@ final class ConferenceList implements Feature {
 
     private void push(Phone phone, int talk) {
         Menu menu = new Menu("Conference", "Make your selection", items(phone, talk), KEYS);
-        Call leader = board.talks().leader(talk);
+        Call leader = board.talks().shown(phone, talk);
         open.put(phone.name(), talk);
         if (leader != null && !menu.equals(shown.put(phone.name(), menu))) {
             int line = phone.instanceOf(leader.line());
@@ -75,11 +77,11 @@ final class ConferenceList implements Feature {
         for (Call call : board.callsIn(talk)) {
             String name =
                     call.remote().isUnknown() ? "anonymous" : call.remote().display();
-            String mark = call.has(Conference.Muted.class) ? " (muted)" : "";
+            String mark = call.has(ConferenceParties.Muted.class) ? " (muted)" : "";
             items.add(new Menu.Item(CallLog.printable(name) + mark, Integer.toString(call.reference())));
             here.addAll(call.phones());
         }
-        Call leader = board.talks().leader(talk);
+        Call leader = board.talks().shown(phone, talk);
         here.remove(phone.name());
         for (String other : here) {
             Party party = leader == null ? Party.UNKNOWN : board.identity(other, leader.line());
@@ -114,16 +116,16 @@ final class ConferenceList implements Feature {
                 .findFirst()
                 .orElse(null);
         Phone guest = choice.startsWith(GUEST) ? board.phone(choice.substring(GUEST.length())) : null;
-        Call leader = board.talks().leader(talk);
+        Call leader = board.talks().shown(phone, talk);
         if (leader == null || !phone.name().equals(leader.phone())) {
             // a guest sees who is in, and decides nothing
             calls.notActive(phone);
         } else if (guest != null && key.equals(KICK) && leader.guests().contains(guest.name())) {
             calls.leaveTalk(guest, leader, EndCause.KICKED);
         } else if (chosen != null && key.equals(KICK)) {
-            board.conference().remove(chosen);
+            parties.remove(chosen);
         } else if (chosen != null) {
-            board.conference().mute(chosen, !chosen.has(Conference.Muted.class));
+            parties.mute(chosen, !chosen.has(ConferenceParties.Muted.class));
         }
         shown.remove(phone.name());
         again(phone.name(), talk);
@@ -150,7 +152,7 @@ final class ConferenceList implements Feature {
 
     private void again(String name, int talk) {
         Phone phone = board.phone(name);
-        Call leader = board.talks().leader(talk);
+        Call leader = phone == null ? null : board.talks().shown(phone, talk);
         if (phone == null || leader == null || !leader.isWith(name) || !Conference.is(leader, board)) {
             close(name, phone);
         } else {

@@ -178,11 +178,15 @@ final class FaceDiff {
         int line = now.line();
         int call = now.call();
         if (old == null || !old.state().equals(now.state())) {
-            if (isTakenUp(old, now)) {
+            boolean takenUp = isTakenUp(old, now);
+            if (takenUp) {
                 commands.add(new PhoneCommand.ShowCallState(line, call, CallStateCode.OFF_HOOK));
                 activateCallPlane();
             }
-            if (!now.dialed().isEmpty() && (old == null || !old.dialed().equals(now.dialed()))) {
+            boolean known = old != null || takenUp;
+            if (known
+                    && !now.dialed().isEmpty()
+                    && (old == null || !old.dialed().equals(now.dialed()))) {
                 commands.add(new PhoneCommand.ShowDialedNumber(line, call, now.dialed()));
             }
             commands.add(new PhoneCommand.ShowCallState(line, call, now.state()));

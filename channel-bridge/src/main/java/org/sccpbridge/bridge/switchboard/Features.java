@@ -9,6 +9,8 @@ final class Features {
     static List<Feature> all(Switchboard board) {
         DoNotDisturb doNotDisturb = new DoNotDisturb(board);
         Departures departures = new Departures(board);
+        ConferenceSounds sounds = new ConferenceSounds(board);
+        ConferenceParties parties = new ConferenceParties(board, sounds);
         return List.of(
                 new Answering(board), // Answer, reject
                 new Recording(board), // the recording key; before what makes far legs leave
@@ -23,8 +25,8 @@ final class Features {
                 new Pickup(board), // PickUp, GPickUp, OPickUp
                 new Parking(board), // Park, the buttons of parking lots
                 new Selecting(board), // Select
-                new Conference(board), // Confrn, Join, cBarge, RmLstC
-                new ConferenceList(board), // ConfList
+                new Conference(board, sounds, parties), // Confrn, Join, cBarge, RmLstC
+                new ConferenceList(board, parties), // ConfList
                 new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature
                 new Redirections(), // who passed a call on

@@ -72,6 +72,12 @@ public final class Parking implements Feature {
                 .otherwise(Key.PARKED_CALLS, (phone, key) -> lots.show(phone, key.instance()));
     }
 
+    /** Whether it may already be in the lot. */
+    static boolean isUnderway(Call call) {
+        Underway underway = call.get(Underway.class);
+        return underway != null && underway.state() != State.UNSURE;
+    }
+
     private boolean canPark(Phone phone, Call call) {
         return phone.name().equals(call.phone())
                 && call.far() != null

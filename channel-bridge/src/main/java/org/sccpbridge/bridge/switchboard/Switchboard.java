@@ -318,14 +318,6 @@ public final class Switchboard implements Surroundings {
         return dialling;
     }
 
-    Conference conference() {
-        return features.stream()
-                .filter(Conference.class::isInstance)
-                .map(Conference.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
     Talks talks() {
         return talks;
     }

@@ -64,6 +64,12 @@ final class Talks {
         return (phone.instanceOf(call.line()) == 0 ? 0 : 2) + (call.has(Leads.class) ? 1 : 0);
     }
 
+    /** The one that this phone shows: perhaps not the leader, when that is of a line it has not. */
+    @Nullable
+    Call shown(Phone phone, int talk) {
+        return seen(phone, board.callsIn(talk)).stream().findFirst().orElse(null);
+    }
+
     /** The one that phones with its line show. */
     @Nullable
     Call leader(int talk) {

@@ -355,6 +355,14 @@ final class SimulatedAsterisk {
         }
     }
 
+    /** Whoever was dialled does. */
+    void answers(String channel) {
+        if (dialled.contains(channel)) {
+            channels.put(channel, true);
+            say(new AsteriskEvent.Dialled(channel, DialStatus.ANSWER));
+        }
+    }
+
     /** With the link down nobody hears of it, until our channels are listed. */
     void callComesIn(String line) {
         String channel = "caller-" + ++lastCaller;

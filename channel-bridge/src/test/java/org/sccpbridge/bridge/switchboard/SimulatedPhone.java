@@ -58,8 +58,7 @@ final class SimulatedPhone {
     @Nullable
     Tone tone;
 
-    @Nullable
-    Menu shown;
+    PhoneCommand.@Nullable ShowMenu shown;
 
     boolean ringing;
     boolean speaker;
@@ -126,7 +125,7 @@ final class SimulatedPhone {
             forwards.put(shown.line(), shown.forwards());
         } else if (command instanceof PhoneCommand.ShowMenu menu) {
             check(menu.call() == 0 || calls.containsKey(menu.call()), "menu for an unknown call");
-            shown = menu.menu();
+            shown = menu;
         } else if (command instanceof PhoneCommand.CloseMenu) {
             shown = null;
         } else if (command instanceof PhoneCommand.SetSpeaker set) {

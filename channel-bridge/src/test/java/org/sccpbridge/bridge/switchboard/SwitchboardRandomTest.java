@@ -45,6 +45,8 @@ class SwitchboardRandomTest {
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
     private static final List<String> CHOICES = List.of("MUTE", "KICK", "KICK", "EXIT", "", "g", "0", "gSEP9");
+    private static final List<Key> CONFERENCE_KEYS = List.of(
+            Key.CONFERENCE, Key.CONFERENCE, Key.CONFERENCE, Key.JOIN, Key.JOIN, Key.REMOVE_LAST, Key.CONFERENCE_LIST);
     private static final String DIGITS = "0123456789*#";
     private static final Extras WAITING = Extras.of(
             new CallWaiting.Options(3, Tone.CALL_WAITING_TONE, Duration.ofSeconds(10)),
@@ -185,13 +187,7 @@ class SwitchboardRandomTest {
             case 16 -> conferences(phone);
             case 17 -> {
                 if (phone.shown != null) {
-                    send(new PhoneEvent.Picked(
-                            name, ConferenceList.APPLICATION, CHOICES.get(random.nextInt(CHOICES.size()))));
-                    phone.shown.items().stream()
-                            .skip(random.nextInt(3))
-                            .findFirst()
-                            .ifPresent(item ->
-                                    send(new PhoneEvent.Picked(name, ConferenceList.APPLICATION, item.choice())));
+                    pick(phone, phone.shown);
                 }
             }
             case 0 ->
@@ -256,11 +252,56 @@ class SwitchboardRandomTest {
         }
     }
 
-    /** Two calls come together; now and then a third, or one is removed. */
+    private void pick(SimulatedPhone phone, PhoneCommand.ShowMenu shown) {
+        String choice = CHOICES.get(random.nextInt(CHOICES.size()));
+        if (choice.equals("EXIT")) {
+            // the key closes the page at the phone
+            phone.shown = null;
+        }
+        send(new PhoneEvent.Picked(phone.name, shown.application(), choice));
+        if (phone.shown != null) {
+            shown.menu().items().stream()
+                    .skip(random.nextInt(3))
+                    .findFirst()
+                    .ifPresent(item -> send(new PhoneEvent.Picked(phone.name, shown.application(), item.choice())));
+        }
+    }
+
     private void conferences(SimulatedPhone phone) {
-        Key key = List.of(Key.CONFERENCE, Key.JOIN, Key.JOIN, Key.CONFERENCE, Key.REMOVE_LAST, Key.CONFERENCE_LIST)
-                .get(random.nextInt(6));
+        if (random.nextInt(3) == 0) {
+            confer(phone);
+        }
+        Key key = CONFERENCE_KEYS.get(random.nextInt(CONFERENCE_KEYS.size()));
         send(new PhoneEvent.Pressed(phone.name, key, 0, 0));
+    }
+
+    /** So many steps that they would hardly ever come one after the other by chance. */
+    private void confer(SimulatedPhone phone) {
+        send(new PhoneEvent.Pressed(phone.name, Key.NEW_CALL, 0, 0));
+        talkTo600(phone);
+        send(new PhoneEvent.Pressed(phone.name, random.nextBoolean() ? Key.CONFERENCE : Key.NEW_CALL, 0, 0));
+        talkTo600(phone);
+        send(new PhoneEvent.Pressed(phone.name, random.nextBoolean() ? Key.CONFERENCE : Key.JOIN, 0, 0));
+        send(new PhoneEvent.Pressed(phone.name, Key.CONFERENCE_LIST, 0, 0));
+        if (phone.shown != null && random.nextBoolean()) {
+            pick(phone, phone.shown);
+        }
+    }
+
+    private void talkTo600(SimulatedPhone phone) {
+        send(new PhoneEvent.Enbloc(phone.name, 0, "600"));
+        settle();
+        for (Call call : board.callsOf(phone.name)) {
+            Far far = call.far();
+            if (far != null && call.stage().isSettingUp()) {
+                asterisk.answers(far.channel());
+            }
+        }
+        settle();
+        if (phone.receiving != 0) {
+            send(new PhoneEvent.ReceiveChannelOpened(
+                    phone.name, phone.receiving, new MediaAddress("127.0.0.9", 30000)));
+        }
     }
 
     /** Mostly a number somebody could mean, now and then a slip of the finger. */
