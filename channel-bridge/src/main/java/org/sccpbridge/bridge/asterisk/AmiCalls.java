@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.asteriskjava.manager.action.MixMonitorAction;
 import org.asteriskjava.manager.action.MixMonitorMuteAction;
+import org.asteriskjava.manager.action.PlayDtmfAction;
 import org.asteriskjava.manager.action.SetVarAction;
 import org.asteriskjava.manager.action.StopMixMonitorAction;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
@@ -76,6 +77,10 @@ public final class AmiCalls {
     private static String dated(String file) {
         ZonedDateTime now = ZonedDateTime.now(ZoneId.systemDefault());
         return file.replace("{date}", DAY.format(now)).replace("{time}", TIME.format(now));
+    }
+
+    CompletableFuture<Void> playDtmf(String channel, String digit) {
+        return link.send(new PlayDtmfAction(channel, digit)).thenApply(reply -> null);
     }
 
     /** Of any channel, also one that is not in our application. */

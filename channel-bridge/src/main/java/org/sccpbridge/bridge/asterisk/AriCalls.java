@@ -171,7 +171,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.Unhold unhold) {
             return client.channels().unhold(unhold.channel());
         } else if (command instanceof AsteriskCommand.SendDtmf dtmf) {
-            return client.channels().dtmf(dtmf.channel(), String.valueOf(dtmf.digit()));
+            return features.sendDtmf(dtmf);
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
             return client.deviceStates()
                     .put("Stasis:sccp-" + state.line(), state.state().name());

@@ -50,6 +50,12 @@ public final class AriEvents implements AriListener {
     /** Creator of bridges that ARI made; Dial() and Bridge() name none. */
     private static final String STASIS = "Stasis";
 
+    /** How {@code CONNECTEDLINE(pres)} begins, as in {@code prohib_passed_screen}. */
+    private static final String WITHHELD = "prohib";
+    /** The same as bits of Q.931, which the event of a caller id has. */
+    private static final int PRESENTATION = 0x60;
+
+    private static final int RESTRICTED = 0x20;
     private static final long RETRY_MILLIS = 500;
 
     private final AtomicBoolean lost = new AtomicBoolean();
@@ -156,11 +162,12 @@ public final class AriEvents implements AriListener {
             post(new AsteriskEvent.Dialled(dial.peer().id(), status(dial.dialstatus())));
         } else if (event instanceof ChannelCallerId caller) {
             if (!ChannelNames.isMedia(caller.channel().id())) {
-                changed(caller.channel().id(), caller.channel().caller());
+                Party party = party(caller.channel().caller());
+                post(new AsteriskEvent.PartyChanged(caller.channel().id(), party, isRestricted(caller)));
             }
         } else if (event instanceof ChannelConnectedLine connected) {
             if (ChannelNames.isMedia(connected.channel().id())) {
-                changed(connected.channel().id(), connected.channel().connected());
+                changed(connected.channel());
             }
         } else if (event instanceof ChannelHold hold) {
             post(new AsteriskEvent.FarHeld(hold.channel().id(), true));
@@ -191,8 +198,17 @@ public final class AriEvents implements AriListener {
         CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(task);
     }
 
-    private void changed(String channel, CallerId party) {
-        post(new AsteriskEvent.PartyChanged(channel, party(party)));
+    /** The event has name and number whether their owner wants it or not, which the channel knows; one that is gone has nobody to show it to. */
+    private void changed(Channel channel) {
+        Party party = party(channel.connected());
+        CompletableFuture<?> unused = client.channels()
+                .getVariable(channel.id(), "CONNECTEDLINE(pres)")
+                .thenAccept(presentation ->
+                        post(new AsteriskEvent.PartyChanged(channel.id(), party, presentation.startsWith(WITHHELD))));
+    }
+
+    private static boolean isRestricted(ChannelCallerId caller) {
+        return (caller.callerPresentation() & PRESENTATION) == RESTRICTED;
     }
 
     private static Party party(CallerId id) {

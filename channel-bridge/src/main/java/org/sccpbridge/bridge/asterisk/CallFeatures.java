@@ -65,6 +65,16 @@ final class CallFeatures {
         throw new IllegalArgumentException("no request for " + command);
     }
 
+    /** ARI plays no digits to a channel that has not answered (412), though its application may wait for some; AMI does. */
+    CompletableFuture<?> sendDtmf(AsteriskCommand.SendDtmf dtmf) {
+        String digit = String.valueOf(dtmf.digit());
+        return client.channels()
+                .dtmf(dtmf.channel(), digit)
+                .exceptionallyCompose(failure -> AriException.isKind(failure, AriException.Kind.CONFLICT)
+                        ? ami.playDtmf(dtmf.channel(), digit)
+                        : CompletableFuture.failedFuture(failure));
+    }
+
     /**
      * The dialplan knows channels by name; asked for now because it is not for ever: optimising Local channels away swaps names. The
      * calls have their records on the other halves of both: one more, from channel to channel, would be of a call that nobody made.

@@ -281,14 +281,18 @@ public final class PhoneBook implements PhoneDirectory {
     }
 
     AudioSettings audio(String device) {
-        GeneralConfig general = config.general();
         return config.device(device)
                 .map(found -> new AudioSettings(
-                        found.audioTos(),
-                        general.echocancel(),
-                        general.silencesuppression(),
-                        disposition(found.callhistoryAnsweredElsewhere())))
+                        found.audioTos(), disposition(found.callhistoryAnsweredElsewhere()), this::processing))
                 .orElseThrow();
+    }
+
+    private AudioSettings.Processing processing(String name) {
+        LineConfig line = config.lines().get(name);
+        GeneralConfig general = config.general();
+        return line == null
+                ? new AudioSettings.Processing(general.echocancel(), general.silencesuppression())
+                : new AudioSettings.Processing(line.echocancel(), line.silencesuppression());
     }
 
     private static CallHistoryDisposition disposition(org.sccpbridge.bridge.config.CallHistoryDisposition configured) {

@@ -135,13 +135,19 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.SetMicrophone microphone) {
             messages.add(new SetMicroMode(microphone.on() ? MicrophoneMode.ON : MicrophoneMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
-            messages.add(dialect.openReceiveChannel(stream(open.call(), open.party(), open.codec(), IpAddress.ANY, 0)));
+            messages.add(dialect.openReceiveChannel(
+                    stream(open.call(), open.line(), open.party(), open.codec(), IpAddress.ANY, 0)));
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {
             messages.add(new CloseReceiveChannel(close.call(), close.party(), close.call(), PortHandling.CLOSE_PORT));
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {
             IpAddress to = IpAddress.of(start.to().host());
             messages.add(dialect.startMediaTransmission(stream(
-                    start.call(), start.party(), start.codec(), to, start.to().port())));
+                    start.call(),
+                    start.line(),
+                    start.party(),
+                    start.codec(),
+                    to,
+                    start.to().port())));
         } else if (command instanceof PhoneCommand.StopMediaTransmission stop) {
             messages.add(new StopMediaTransmission(stop.call(), stop.party(), stop.call(), PortHandling.CLOSE_PORT));
         } else if (command instanceof PhoneCommand.AskStatistics ask) {
@@ -191,7 +197,8 @@ final class PhoneMessages {
                         by.lastReason().code());
     }
 
-    private AudioStream stream(int call, int party, Codec codec, IpAddress remote, int port) {
+    private AudioStream stream(int call, String line, int party, Codec codec, IpAddress remote, int port) {
+        AudioSettings.Processing processing = audio.processing().apply(line);
         return new AudioStream(
                 call,
                 party,
@@ -202,7 +209,7 @@ final class PhoneMessages {
                 remote,
                 port,
                 audio.tos(),
-                audio.echoCancellation(),
-                audio.silenceSuppression());
+                processing.echoCancellation(),
+                processing.silenceSuppression());
     }
 }

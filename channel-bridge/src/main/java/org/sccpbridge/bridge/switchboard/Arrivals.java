@@ -159,7 +159,7 @@ final class Arrivals {
         Call call = Call.incoming(
                 board.nextReference(),
                 arrival.line().name(),
-                Far.arrived(arrival.channel(), arrival.withheld()),
+                Far.arrived(arrival.channel()),
                 arrival.caller(),
                 arrival.called(),
                 arrival.phones(),

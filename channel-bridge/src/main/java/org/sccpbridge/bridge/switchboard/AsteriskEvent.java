@@ -37,8 +37,12 @@ public sealed interface AsteriskEvent extends Event {
 
     record Dialled(String channel, DialStatus status) implements AsteriskEvent {}
 
-    /** Who the other end of {@code channel} is now, as far as {@code channel} tells. */
-    record PartyChanged(String channel, Party party) implements AsteriskEvent {}
+    /**
+     * Who the other end of {@code channel} is now, as far as {@code channel} tells.
+     *
+     * @param withheld whether that party does not want to be shown
+     */
+    record PartyChanged(String channel, Party party, boolean withheld) implements AsteriskEvent {}
 
     record DigitHeard(String channel, char digit) implements AsteriskEvent {}
 

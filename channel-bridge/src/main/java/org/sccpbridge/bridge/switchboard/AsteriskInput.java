@@ -39,7 +39,7 @@ final class AsteriskInput {
         } else if (event instanceof AsteriskEvent.Dialled dialled) {
             onFarOf(dialled.channel(), call -> machine.dialled(call, dialled.status()));
         } else if (event instanceof AsteriskEvent.PartyChanged changed) {
-            onCallOf(changed.channel(), call -> machine.partyChanged(call, changed.party()));
+            onCallOf(changed.channel(), call -> machine.partyChanged(call, changed));
         } else if (event instanceof AsteriskEvent.DigitHeard heard) {
             onFarOf(heard.channel(), call -> machine.heard(call, heard.digit()));
         } else if (event instanceof AsteriskEvent.MediaCreated created) {

@@ -128,6 +128,11 @@ public record Call(
         return but(call -> call.remote = remote.updatedBy(other));
     }
 
+    /** The other party does not want to be shown. */
+    Call withheld() {
+        return but(call -> call.remote = Party.UNKNOWN);
+    }
+
     Call withFar(@Nullable Far other) {
         return but(call -> {
             call.far = other;

@@ -101,9 +101,8 @@ final class CallMachine {
         return far == null ? call : call.withFar(far.hangingUp(cause));
     }
 
-    Call partyChanged(Call call, Party party) {
-        Far far = call.far();
-        return far != null && far.withheld() ? call : call.with(party);
+    Call partyChanged(Call call, AsteriskEvent.PartyChanged news) {
+        return news.withheld() ? call.withheld() : call.with(news.party());
     }
 
     Call sendDigit(Call call, String phone, char digit) {

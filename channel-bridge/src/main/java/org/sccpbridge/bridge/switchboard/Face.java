@@ -78,8 +78,16 @@ record Face(
 
     record Ringing(int line, int call, RingMode mode) {}
 
-    /** @param to where the phone sends, null while that is not known */
-    record Audio(int call, int party, Codec codec, @Nullable MediaAddress to) {}
+    /**
+     * @param line name of the line, whose settings audio has
+     * @param to where the phone sends, null while that is not known
+     */
+    record Audio(
+            int call,
+            String line,
+            int party,
+            Codec codec,
+            @Nullable MediaAddress to) {}
 
     /** What a phone looks like that has just registered. */
     static Face blank() {

@@ -157,12 +157,12 @@ final class FaceDiff {
         }
         Audio old = before.audio();
         if (!isSamePath(audio, old)) {
-            commands.add(new PhoneCommand.OpenReceiveChannel(audio.call(), audio.party(), audio.codec()));
+            commands.add(new PhoneCommand.OpenReceiveChannel(audio.call(), audio.line(), audio.party(), audio.codec()));
         }
         boolean sending = isSamePath(audio, old) && old != null && old.to() != null;
         if (audio.to() != null && !sending) {
-            commands.add(
-                    new PhoneCommand.StartMediaTransmission(audio.call(), audio.party(), audio.codec(), audio.to()));
+            commands.add(new PhoneCommand.StartMediaTransmission(
+                    audio.call(), audio.line(), audio.party(), audio.codec(), audio.to()));
         }
     }
 

@@ -172,6 +172,6 @@ final class FaceRenderer {
     }
 
     private static @Nullable Audio audio(@Nullable Media path) {
-        return path == null ? null : new Audio(path.call(), path.party(), path.codec(), path.asterisk());
+        return path == null ? null : new Audio(path.call(), path.line(), path.party(), path.codec(), path.asterisk());
     }
 }

@@ -5,32 +5,31 @@ package org.sccpbridge.bridge.switchboard;
  *
  * @param entered whether it is in our application
  * @param progressed whether the dialplan gave any sign of life
- * @param withheld whether its party does not want to be shown
  * @param music whether Asterisk was asked to play it music on hold
  * @param cause hang-up cause announced for it, 0 while none
  */
-public record Far(String channel, boolean entered, boolean progressed, boolean withheld, boolean music, int cause) {
+public record Far(String channel, boolean entered, boolean progressed, boolean music, int cause) {
     static Far requested(String channel) {
-        return new Far(channel, false, false, false, false, 0);
+        return new Far(channel, false, false, false, 0);
     }
 
-    static Far arrived(String channel, boolean withheld) {
-        return new Far(channel, true, true, withheld, false, 0);
+    static Far arrived(String channel) {
+        return new Far(channel, true, true, false, 0);
     }
 
     Far enteredNow() {
-        return new Far(channel, true, progressed, withheld, music, cause);
+        return new Far(channel, true, progressed, music, cause);
     }
 
     Far progressedNow() {
-        return new Far(channel, entered, true, withheld, music, cause);
+        return new Far(channel, entered, true, music, cause);
     }
 
     Far hearingMusic(boolean plays) {
-        return new Far(channel, entered, progressed, withheld, plays, cause);
+        return new Far(channel, entered, progressed, plays, cause);
     }
 
     Far hangingUp(int announced) {
-        return new Far(channel, entered, progressed, withheld, music, announced > 0 ? announced : cause);
+        return new Far(channel, entered, progressed, music, announced > 0 ? announced : cause);
     }
 }

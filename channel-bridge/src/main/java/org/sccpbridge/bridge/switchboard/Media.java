@@ -7,6 +7,7 @@ import org.sccpbridge.bridge.config.Codec;
  * The audio path between one phone and its external-media channel.
  *
  * @param call reference of the call it was opened for
+ * @param line of that call
  * @param talk the mixing bridge it leads into
  * @param party pass-through party id, unique per path: an answer to an earlier path never fits a later one
  * @param channel id of the external-media channel
@@ -16,6 +17,7 @@ import org.sccpbridge.bridge.config.Codec;
  */
 public record Media(
         int call,
+        String line,
         int talk,
         int party,
         Codec codec,
@@ -25,7 +27,7 @@ public record Media(
         boolean joined) {
 
     static Media opening(Call call, int party, Codec codec, String channel) {
-        return new Media(call.reference(), call.talk(), party, codec, channel, null, null, false);
+        return new Media(call.reference(), call.line(), call.talk(), party, codec, channel, null, null, false);
     }
 
     /** Whether Asterisk was asked for the channel. */
@@ -34,14 +36,14 @@ public record Media(
     }
 
     Media openedAt(MediaAddress address) {
-        return new Media(call, talk, party, codec, channel, address, asterisk, joined);
+        return new Media(call, line, talk, party, codec, channel, address, asterisk, joined);
     }
 
     Media createdAt(MediaAddress address) {
-        return new Media(call, talk, party, codec, channel, phone, address, joined);
+        return new Media(call, line, talk, party, codec, channel, phone, address, joined);
     }
 
     Media joinedNow() {
-        return new Media(call, talk, party, codec, channel, phone, asterisk, true);
+        return new Media(call, line, talk, party, codec, channel, phone, asterisk, true);
     }
 }

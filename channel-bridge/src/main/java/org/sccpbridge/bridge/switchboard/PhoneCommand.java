@@ -77,11 +77,12 @@ public sealed interface PhoneCommand {
     /** Off: nothing is to be heard of the phone, whatever its user thinks. */
     record SetMicrophone(boolean on) implements PhoneCommand {}
 
-    record OpenReceiveChannel(int call, int party, Codec codec) implements PhoneCommand {}
+    record OpenReceiveChannel(int call, String line, int party, Codec codec) implements PhoneCommand {}
 
     record CloseReceiveChannel(int call, int party) implements PhoneCommand {}
 
-    record StartMediaTransmission(int call, int party, Codec codec, MediaAddress to) implements PhoneCommand {}
+    record StartMediaTransmission(int call, String line, int party, Codec codec, MediaAddress to)
+            implements PhoneCommand {}
 
     record StopMediaTransmission(int call, int party) implements PhoneCommand {}
 

@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
 final class Redirections implements Feature {
     private static final String NUMBER = "REDIRECTING(from-num)";
     private static final String NAME = "REDIRECTING(from-name)";
+    private static final String PRESENTATION = "REDIRECTING(from-pres)";
     private static final String REASON = "REDIRECTING(reason)";
     private static final String FIRST_NUMBER = "REDIRECTING(orig-num)";
     private static final String FIRST_NAME = "REDIRECTING(orig-name)";
+    private static final String FIRST_PRESENTATION = "REDIRECTING(orig-pres)";
     private static final String FIRST_REASON = "REDIRECTING(orig-reason)";
-    private static final List<String> VARIABLES =
-            List.of(NUMBER, NAME, REASON, FIRST_NUMBER, FIRST_NAME, FIRST_REASON, Onward.PASSED);
+    private static final List<String> VARIABLES = List.of(
+            NUMBER,
+            NAME,
+            PRESENTATION,
+            REASON,
+            FIRST_NUMBER,
+            FIRST_NAME,
+            FIRST_PRESENTATION,
+            FIRST_REASON,
+            Onward.PASSED);
 
     @Override
     public List<String> variables(Line line) {
@@ -28,14 +38,21 @@ final class Redirections implements Feature {
     }
 
     static @Nullable Redirection of(Arrival arrival) {
-        Party last = new Party(arrival.variable(NUMBER), arrival.variable(NAME));
+        Party last = party(arrival, NUMBER, NAME, PRESENTATION);
         if (last.isUnknown()) {
             return null;
         }
         Reason reason = Reason.of(arrival.variable(REASON));
-        Party first = new Party(arrival.variable(FIRST_NUMBER), arrival.variable(FIRST_NAME));
+        Party first = party(arrival, FIRST_NUMBER, FIRST_NAME, FIRST_PRESENTATION);
         return first.isUnknown()
                 ? new Redirection(last, reason, last, reason)
                 : new Redirection(first, Reason.of(arrival.variable(FIRST_REASON)), last, reason);
+    }
+
+    /** Nobody where they do not want to be shown. */
+    private static Party party(Arrival arrival, String number, String name, String presentation) {
+        return arrival.variable(presentation).startsWith("prohib")
+                ? Party.UNKNOWN
+                : new Party(arrival.variable(number), arrival.variable(name));
     }
 }

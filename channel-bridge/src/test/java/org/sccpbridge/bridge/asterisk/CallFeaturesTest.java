@@ -104,6 +104,19 @@ class CallFeaturesTest {
         assertThat(create.body()).contains("CDR_PROP(disable)");
     }
 
+    /** There is no AMI here: that it was asked shows in what went wrong. */
+    @Test
+    void playsDigitsOverAmiWhereAriDoesNotAsTheChannelHasNotAnswered() {
+        fake.when(POST, "/channels/a/dtmf", FakeAnswer.failure(412, "Channel in invalid state"));
+        fake.when(POST, "/channels/b/dtmf", FakeAnswer.failure(404, "Channel not found"));
+
+        assertThat(failureOf(new AsteriskCommand.SendDtmf(1, "a", '7')))
+                .satisfies(failed -> assertThat(failed.refusal()).isEqualTo(Refusal.UNREACHABLE))
+                .satisfies(failed -> assertThat(failed.message()).contains("AMI"));
+        assertThat(failureOf(new AsteriskCommand.SendDtmf(1, "b", '7')).refusal())
+                .isEqualTo(Refusal.NOT_FOUND);
+    }
+
     @Test
     void readsWhatIsSetOfManyVariables() {
         fake.when(

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.sccpbridge.sccp.message.Message;
+import org.sccpbridge.sccp.message.code.EchoCancellation;
+import org.sccpbridge.sccp.message.code.SilenceSuppression;
+import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
+import org.sccpbridge.sccp.message.media.StartMediaTransmission;
+import org.sccpbridge.sccp.message.part.QualifierOut;
+import org.sccpbridge.sccp.phone.PhoneMessage;
 import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
@@ -48,6 +55,39 @@ interface AudioCheckScenarios {
             assertThat(log.with("audio of the phone")).allMatch(GOOD.asMatchPredicate());
             assertThat(log.with("nothing is heard")).isEmpty();
         }
+    }
+
+    @Test
+    default void audioIsSentAsConfigured() {
+        VirtualPhone erin = erin();
+        erin.dial("600");
+        Seen.talking(erin);
+        QualifierOut sent = last(erin, StartMediaTransmission.class).qualifierOut();
+        assertThat(sent.precedenceValue()).isEqualTo(0x28);
+        assertThat(sent.ssValue()).isEqualTo(SilenceSuppression.ON);
+        assertThat(last(erin, StartMediaTransmission.class).milliSecondPacketSize())
+                .isEqualTo(20);
+        assertThat(last(erin, OpenReceiveChannel.class).qualifierIn().ecValue()).isEqualTo(EchoCancellation.OFF);
+        erin.hangup();
+
+        VirtualPhone alice = bench().alice();
+        alice.dial("600");
+        Seen.talking(alice);
+        assertThat(last(alice, StartMediaTransmission.class).qualifierOut())
+                .satisfies(standard -> assertThat(standard.precedenceValue()).isEqualTo(0xB8))
+                .satisfies(standard -> assertThat(standard.ssValue()).isEqualTo(SilenceSuppression.OFF));
+        assertThat(last(alice, OpenReceiveChannel.class).qualifierIn().ecValue())
+                .isEqualTo(EchoCancellation.ON);
+        alice.hangup();
+    }
+
+    private static <T extends Message> T last(VirtualPhone phone, Class<T> type) {
+        return phone.messages().stream()
+                .map(PhoneMessage::message)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     @Test

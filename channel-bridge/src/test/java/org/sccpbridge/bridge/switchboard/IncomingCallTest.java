@@ -42,7 +42,7 @@ class IncomingCallTest {
         assertThat(phone.prompt()).isEqualTo("<from> anonymous");
         phone.key(Key.ANSWER);
         office.audioOpens("SEP2");
-        office.send(new AsteriskEvent.PartyChanged("caller", new Party("4712", "Hidden")));
+        office.send(new AsteriskEvent.PartyChanged("caller", new Party("4712", "Hidden"), true));
         assertThat(office.board.call(1).remote()).isEqualTo(Party.UNKNOWN);
     }
 

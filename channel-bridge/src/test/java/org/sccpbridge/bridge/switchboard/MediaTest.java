@@ -122,6 +122,23 @@ class MediaTest {
     }
 
     @Test
+    void sendsDigitsBeforeTheAnswerOnceTheFarEndIsHeard() {
+        Scenario call = Scenario.outgoing(Stage.PROCEEDING);
+        call.dialled("1-far", DialStatus.PROGRESS).audioOpens("SEP1").soFarSoGood();
+        call.phone("SEP1").press("7*");
+        call.asked("SendDtmf 7", "SendDtmf *");
+    }
+
+    @Test
+    void sendsNoDigitsToACallOnHold() {
+        Scenario call = Scenario.outgoing(Stage.CONNECTED);
+        call.phone("SEP1").key(Key.HOLD);
+        call.soFarSoGood();
+        call.phone("SEP1").press("7").toldNothing();
+        call.asked();
+    }
+
+    @Test
     void sendsNoDigitsWhileNothingIsHeard() {
         Scenario call = Scenario.outgoing(Stage.RINGING_OUT).soFarSoGood();
         call.phone("SEP1").press("1");
@@ -142,14 +159,14 @@ class MediaTest {
     void showsWhoTheOtherEndIsNow() {
         Scenario call = Scenario.outgoing(Stage.CONNECTED).soFarSoGood();
         Handset phone = call.phone("SEP1");
-        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-em1", new Party("4711", "New Party")));
+        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-em1", new Party("4711", "New Party"), false));
         phone.told("CallInfo OUTBOUND Alice (1001) > New Party (4711)");
 
-        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-far", Party.UNKNOWN));
-        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-far", new Party("4711", "")));
+        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-far", Party.UNKNOWN, false));
+        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-far", new Party("4711", ""), false));
         phone.toldNothing();
 
-        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-far", new Party("4712", "")));
+        call.send(new AsteriskEvent.PartyChanged("sccp-T-1-far", new Party("4712", ""), false));
         phone.told("CallInfo OUTBOUND Alice (1001) > 4712");
     }
 }

@@ -289,7 +289,7 @@ final class SimulatedAsterisk {
                     channel.startsWith("caller")
                             ? new AsteriskEvent.ChannelLeft(channel, 0)
                             : new AsteriskEvent.ChannelReleased(channel));
-            say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
+            say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party"), false));
             if (random.nextBoolean()) {
                 say(new AsteriskEvent.Dialled(channel, DialStatus.ANSWER));
                 say(new AsteriskEvent.ChannelLeft(channel, 16));
@@ -339,7 +339,7 @@ final class SimulatedAsterisk {
         String channel = all.get(random.nextInt(all.size()));
         switch (random.nextInt(10)) {
             case 0 -> gone(channel, List.of(0, 1, 16, 17, 21, 26, 34).get(random.nextInt(7)));
-            case 1 -> say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party")));
+            case 1 -> say(new AsteriskEvent.PartyChanged(channel, new Party("4711", "New Party"), false));
             case 3 -> say(new AsteriskEvent.FarHeld(channel, random.nextBoolean()));
             case 2 -> say(new AsteriskEvent.DigitHeard(channel, "0123456789*#x".charAt(random.nextInt(13))));
             default -> {
