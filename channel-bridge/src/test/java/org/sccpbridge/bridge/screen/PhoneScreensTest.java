@@ -11,6 +11,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 import org.sccpbridge.sccp.session.ServerStartException;
@@ -63,7 +64,8 @@ class PhoneScreensTest {
             VirtualPhone phone = office.phone(1004, PhoneModel.CISCO_7960);
             assertThat(phone.view().softKeys()).containsExactly("NewCall", "Redial");
             phone.softKey("NewCall");
-            phone.dial("600");
+            phone.await("dial tone", view -> view.hasCall(CallStateCode.OFF_HOOK));
+            phone.press("600");
             phone.await("a conversation", view -> view.media().twoWay());
             phone.await("its keys", view -> view.softKeys().equals(List.of("EndCall", "Hold")));
         }
