@@ -75,6 +75,17 @@ class SilentPhonesTest {
     }
 
     @Test
+    void doesNotWarnOfAPhoneThatIsOnlyToListen() {
+        Scenario call = answered(15);
+        call.board.step(call.board.call(1), current -> current.with(new AutoAnswer.Listening()));
+        call.soFarSoGood().timePasses(Kind.NO_AUDIO);
+        assertThat(call.log).isEmpty();
+        call.board.step(call.board.call(1), current -> current.without(AutoAnswer.Listening.class));
+        call.timePasses(Kind.NO_AUDIO);
+        assertThat(call.log).hasSize(1);
+    }
+
+    @Test
     void doesNotWarnWhenItCouldNotListen() {
         Scenario call = answered(15);
         call.fails(AsteriskCommand.SetVariable.class, Refusal.REFUSED);
