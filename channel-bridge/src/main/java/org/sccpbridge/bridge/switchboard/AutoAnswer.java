@@ -31,7 +31,7 @@ public final class AutoAnswer implements Feature {
     private record Announced(Tone tone) implements Extra {}
 
     /** Nothing is heard of the phone that has the call. */
-    private record Listening() implements Extra {}
+    record Listening() implements Extra {}
 
     private record MicrophoneOff() implements Sign {
         @Override
@@ -238,7 +238,9 @@ public final class AutoAnswer implements Feature {
         if (isListening(phone, active)) {
             face.signs.add(new MicrophoneOff());
             face.prompt(active.reference(), Prompt.MICROPHONE_OFF);
-            face.audio = audio == null ? null : new Face.Audio(audio.call(), audio.party(), audio.codec(), null);
+            face.audio = audio == null
+                    ? null
+                    : new Face.Audio(audio.call(), audio.line(), audio.party(), audio.codec(), null);
         }
     }
 }

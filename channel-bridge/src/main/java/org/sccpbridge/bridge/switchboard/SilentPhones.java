@@ -88,6 +88,12 @@ public final class SilentPhones implements Feature {
 
     private Awaited warned(Awaited of) {
         Media path = of.path();
+        Call call = board.call(path.call());
+        if (call != null && call.has(AutoAnswer.Listening.class)) {
+            // it is not to be heard
+            board.startTimer(path.party(), TimerKey.Kind.NO_AUDIO, of.patience());
+            return of;
+        }
         MediaAddress phone = Objects.requireNonNull(path.phone());
         log(
                 Effect.Log.Level.WARN,

@@ -14,11 +14,14 @@ class SilentPhonesTest {
     private static final String DISARMED = "SetVariable 1-em1 TALK_DETECT(remove) = ";
 
     private static Scenario answered(long seconds) {
+        return dialled(seconds).audioOpens("SEP1");
+    }
+
+    private static Scenario dialled(long seconds) {
         Scenario call = Scenario.office();
         call.register("SEP1", Map.of(1, "1001"), Extras.of(new SilentPhones.Options(Duration.ofSeconds(seconds))));
         call.phone("SEP1").offHook().press("600");
-        call.entered("1-far").dialled("1-far", DialStatus.ANSWER).soFarSoGood();
-        return call.audioOpens("SEP1");
+        return call.entered("1-far").dialled("1-far", DialStatus.ANSWER).soFarSoGood();
     }
 
     private static Scenario heard(Scenario call) {
@@ -72,6 +75,15 @@ class SilentPhonesTest {
     void doesNotListenWhereNoWarningIsWanted() {
         Scenario call = answered(0).asked("CreateMedia ULAW 127.0.0.9:30000", "Join 1-em1");
         assertThat(call.isWaiting(Kind.NO_AUDIO)).isFalse();
+    }
+
+    @Test
+    void doesNotWarnOfAPhoneThatIsOnlyToListen() {
+        Scenario call = dialled(15);
+        call.board.step(call.board.call(1), current -> current.with(new AutoAnswer.Listening()));
+        call.audioOpens("SEP1").soFarSoGood().timePasses(Kind.NO_AUDIO);
+        assertThat(call.log).isEmpty();
+        assertThat(call.isWaiting(Kind.NO_AUDIO)).isTrue();
     }
 
     @Test
