@@ -23,6 +23,7 @@ import org.sccpbridge.bridge.switchboard.Extras;
 import org.sccpbridge.bridge.switchboard.FeatureButtons;
 import org.sccpbridge.bridge.switchboard.ForwardKind;
 import org.sccpbridge.bridge.switchboard.Forwarding;
+import org.sccpbridge.bridge.switchboard.Hotline;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.Recording;
 import org.sccpbridge.bridge.switchboard.SilentPhones;
@@ -101,6 +102,9 @@ final class FeatureSettings {
                 .collect(Collectors.toCollection(TreeSet::new));
         Extras settings =
                 Extras.of(new Forwarding.Options(phones, config.general().cfwdnoanswerTimeout()));
+        if (!line.adhocNumber().isEmpty()) {
+            settings = settings.with(new Hotline.Options(line.adhocNumber(), line.adhocDelay()));
+        }
         if (!line.trnsfvm().isEmpty()) {
             settings = settings.with(new Diverting.VoiceMail(line.trnsfvm()));
         }

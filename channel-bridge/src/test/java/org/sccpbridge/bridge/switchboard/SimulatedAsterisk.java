@@ -258,7 +258,8 @@ final class SimulatedAsterisk {
         Map<String, String> values = new HashMap<>();
         for (String name : read.names()) {
             String value = switch (name) {
-                case "ALERT_INFO" -> random.nextInt(4) == 0 ? "urgent" : "";
+                case "ALERT_INFO" ->
+                    List.of("urgent", "urgent", "bellcore-dr2", "", "", "", "").get(random.nextInt(7));
                 case "AUTO_ANSWER" ->
                     List.of("1w", "2w", "1wb", "2wc", "?", "", "", "", "", "").get(random.nextInt(10));
                 case "BYPASS_CFWD" -> random.nextInt(4) == 0 ? "1" : "";

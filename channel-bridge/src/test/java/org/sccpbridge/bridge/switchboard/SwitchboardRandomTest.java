@@ -129,7 +129,8 @@ class SwitchboardRandomTest {
             }
         }
         PickupGroups groups = line.equals("1004") ? PickupGroups.NONE : GROUP;
-        return WAITING.with(new Pickup.Options(groups, groups, !line.equals("1002"), "", !line.equals("1003")))
+        Extras more = line.equals("1003") ? WAITING.with(new Hotline.Options("600", Duration.ofSeconds(3))) : WAITING;
+        return more.with(new Pickup.Options(groups, groups, !line.equals("1002"), "", !line.equals("1003")))
                 .with(new Forwarding.Options(phones, Duration.ofSeconds(20)));
     }
 
