@@ -34,6 +34,7 @@ final class FeatureSettings {
             FeatureId.CFWDALL, Key.FORWARD_ALL,
             FeatureId.CFWDBUSY, Key.FORWARD_BUSY,
             FeatureId.CFWDNOANSWER, Key.FORWARD_NO_ANSWER,
+            FeatureId.CALLBACK, Key.CALL_BACK,
             FeatureId.DND, Key.DO_NOT_DISTURB,
             FeatureId.MONITOR, Key.MONITOR);
 

@@ -29,6 +29,7 @@ final class Features {
                 new ConferenceList(board, parties), // ConfList
                 new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature
+                new CallBack(board, doNotDisturb), // CallBack
                 new Hotline(board), // hotline, warm line
                 new DistinctiveRing(board), // ALERT_INFO
                 new Redirections(), // who passed a call on
