@@ -40,6 +40,7 @@ public sealed interface ButtonConfig {
         CFWDALL,
         CFWDBUSY,
         CFWDNOANSWER,
+        CALLBACK,
         DND,
         MONITOR
     }

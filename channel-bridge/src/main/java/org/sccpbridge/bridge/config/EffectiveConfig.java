@@ -185,6 +185,8 @@ public final class EffectiveConfig {
         line.mailboxes().forEach(mailbox -> put("mailbox", mailbox));
         put("vmnum", line.vmnum());
         put("adhocNumber", line.adhocNumber());
+        put("adhocDelay", line.adhocDelay());
+        put("ringtype", line.ringtype());
         pickup(line.pickup());
         put("parkinglot", line.parkinglot());
         put("trnsfvm", line.trnsfvm());

@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.config;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param name what the dialplan calls in {@code Stasis(sccp,NAME)} and a button names
  * @param incominglimit calls at once, the next one is busy
  * @param vmnum dialled by the Messages key
- * @param adhocNumber dialled at once when going off-hook
+ * @param adhocNumber dialled when going off-hook; empty: none
+ * @param adhocDelay how long it waits for a digit first; zero: not at all
  * @param parkinglot where its calls are parked; empty: the lot of their channel
  * @param trnsfvm where iDivert and TrnsfVM send calls; empty: nowhere
  * @param dnd what becomes of its calls at a phone that is not to be disturbed
@@ -32,6 +34,8 @@ public record LineConfig(
         List<Mailbox> mailboxes,
         String vmnum,
         String adhocNumber,
+        Duration adhocDelay,
+        RingType ringtype,
         PickupConfig pickup,
         String parkinglot,
         String trnsfvm,

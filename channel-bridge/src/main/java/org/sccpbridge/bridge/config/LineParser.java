@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,8 @@ final class LineParser {
                 mailboxes,
                 options.value("vmnum", "", Values::extenOrNone),
                 options.value("adhocNumber", "", Values::extenOrNone),
+                options.seconds("adhocDelay", Duration.ZERO, 0, 600),
+                options.value("ringtype", general.ringtype(), Values::ringtype),
                 PickupConfig.read(options, pickup),
                 options.text("parkinglot", ""),
                 options.value("trnsfvm", "", Values::extenOrNone),

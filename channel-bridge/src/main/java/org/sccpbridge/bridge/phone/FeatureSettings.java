@@ -23,6 +23,7 @@ import org.sccpbridge.bridge.switchboard.Extras;
 import org.sccpbridge.bridge.switchboard.FeatureButtons;
 import org.sccpbridge.bridge.switchboard.ForwardKind;
 import org.sccpbridge.bridge.switchboard.Forwarding;
+import org.sccpbridge.bridge.switchboard.Hotline;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.Recording;
 import org.sccpbridge.bridge.switchboard.SilentPhones;
@@ -33,6 +34,7 @@ final class FeatureSettings {
             FeatureId.CFWDALL, Key.FORWARD_ALL,
             FeatureId.CFWDBUSY, Key.FORWARD_BUSY,
             FeatureId.CFWDNOANSWER, Key.FORWARD_NO_ANSWER,
+            FeatureId.CALLBACK, Key.CALL_BACK,
             FeatureId.DND, Key.DO_NOT_DISTURB,
             FeatureId.MONITOR, Key.MONITOR);
 
@@ -101,6 +103,9 @@ final class FeatureSettings {
                 .collect(Collectors.toCollection(TreeSet::new));
         Extras settings =
                 Extras.of(new Forwarding.Options(phones, config.general().cfwdnoanswerTimeout()));
+        if (!line.adhocNumber().isEmpty()) {
+            settings = settings.with(new Hotline.Options(line.adhocNumber(), line.adhocDelay()));
+        }
         if (!line.trnsfvm().isEmpty()) {
             settings = settings.with(new Diverting.VoiceMail(line.trnsfvm()));
         }

@@ -272,7 +272,7 @@ public final class PhoneBook implements PhoneDirectory {
                 general.firstdigittimeout(),
                 general.digittimeout(),
                 general.digittimeoutchar(),
-                new RingMode(general.ringtype().ringMode()),
+                new RingMode(line.ringtype().ringMode()),
                 new Line.DialTones(
                         new Tone(line.initialDialtoneTone()),
                         line.secondaryDialtoneDigits(),

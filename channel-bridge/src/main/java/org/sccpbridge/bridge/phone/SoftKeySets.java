@@ -3,6 +3,7 @@ package org.sccpbridge.bridge.phone;
 import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
+import static org.sccpbridge.sccp.session.SoftKey.CALL_BACK;
 import static org.sccpbridge.sccp.session.SoftKey.CONFERENCE;
 import static org.sccpbridge.sccp.session.SoftKey.CONFERENCE_BARGE;
 import static org.sccpbridge.sccp.session.SoftKey.CONFERENCE_LIST;
@@ -53,7 +54,8 @@ final class SoftKeySets {
                     GROUP_PICKUP,
                     DND,
                     FORWARD_BUSY,
-                    FORWARD_NO_ANSWER)
+                    FORWARD_NO_ANSWER,
+                    CALL_BACK)
             .set(
                     SoftKeySet.CONNECTED.code(),
                     ANSWER,
@@ -112,7 +114,7 @@ final class SoftKeySets {
                     REMOVE_LAST,
                     SELECT,
                     JOIN)
-            .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER)
+            .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER, CALL_BACK)
             .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, CONFERENCE_BARGE, INTERCEPT)
             .build();
 

@@ -68,6 +68,15 @@ public record Call(
         return call.made();
     }
 
+    /** It rings without a far leg: what answering it means, a feature says ({@link Feature#answers}). */
+    static Call offered(int reference, String line, Party party, String phone, Extras notes) {
+        Change call = new Change(reference, true, line, Stage.RINGING_IN);
+        call.ringing = Set.of(phone);
+        call.remote = party;
+        call.extras = notes;
+        return call.made();
+    }
+
     /** Everyone who takes part in it or at whom it rings. */
     Set<String> phones() {
         Set<String> all = new TreeSet<>(ringing);

@@ -170,6 +170,7 @@ final class CallMachine {
                     WAITING,
                     HOLD_REMINDER,
                     AUTO_ANSWER,
+                    CALL_BACK,
                     NO_ANSWER,
                     CONFERENCE_LEAVE -> call;
             case SETUP -> fail(call, Failure.CONGESTION);

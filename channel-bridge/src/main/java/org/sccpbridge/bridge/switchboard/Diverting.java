@@ -25,7 +25,10 @@ public final class Diverting implements Feature {
     /** Not of a conversation of several, nor by a guest in one. */
     private boolean isPossible(Phone phone, Call call) {
         boolean own = call.stage() == Stage.RINGING_IN || phone.name().equals(call.phone());
-        return own && board.line(call.line()).settings().has(VoiceMail.class) && !Conference.is(call, board);
+        return own
+                && call.far() != null
+                && board.line(call.line()).settings().has(VoiceMail.class)
+                && !Conference.is(call, board);
     }
 
     private void divert(Phone phone, Call call) {

@@ -150,7 +150,7 @@ public final class DoNotDisturb implements Feature {
     @Override
     public Arrival arrives(Arrival arrival) {
         boolean urgent = arrival.variable(ALERT).toLowerCase(Locale.ROOT).contains(URGENT)
-                || arrival.line().ring().equals(RingMode.PRECEDENCE);
+                || DistinctiveRing.mode(arrival).equals(RingMode.PRECEDENCE);
         if (urgent) {
             return arrival.with(new Urgent());
         }

@@ -29,7 +29,8 @@ final class FaceRenderer {
             face.light(line, aspect);
             if (aspect == Aspect.RINGING_IN && face.ringing == null) {
                 boolean silent = phone.appearance(call.line()).silent();
-                face.ringing = new Ringing(line, call.reference(), silent ? RingMode.FLASH_ONLY : settings.ring());
+                face.ringing = new Ringing(
+                        line, call.reference(), silent ? RingMode.FLASH_ONLY : DistinctiveRing.mode(call, settings));
             }
             if (aspect.isActive() && face.activeLine == 0) {
                 face.activeLine = line;

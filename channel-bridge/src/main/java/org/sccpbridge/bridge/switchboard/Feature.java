@@ -31,6 +31,11 @@ interface Feature {
         return null;
     }
 
+    /** The user answers a ringing call. True when the feature has done what that means. */
+    default boolean answers(Phone phone, Call call) {
+        return false;
+    }
+
     /** The user puts the handset down or ends the call by key. True when the feature has done what that means. */
     default boolean hangsUp(Phone phone, Call call) {
         return false;
@@ -48,6 +53,9 @@ interface Feature {
     default boolean fires(Call call, TimerKey.Kind kind) {
         return false;
     }
+
+    /** A timer of no call, perhaps the feature's own. */
+    default void lapses(TimerKey key) {}
 
     /** A timer of an audio path; it may be another feature's. */
     default void firesOfPath(int party, TimerKey.Kind kind) {}

@@ -29,6 +29,9 @@ final class Features {
                 new ConferenceList(board, parties), // ConfList
                 new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature
+                new CallBack(board, doNotDisturb), // CallBack
+                new Hotline(board), // hotline, warm line
+                new DistinctiveRing(board), // ALERT_INFO
                 new Redirections(), // who passed a call on
                 board.statistics(), // how the audio was, told at the end
                 new SilentPhones(board), // phones of which nothing is heard

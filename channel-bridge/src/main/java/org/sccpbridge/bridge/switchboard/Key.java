@@ -18,6 +18,7 @@ public enum Key {
     TRANSFER,
     /** Of two calls that are there. */
     DIRECT_TRANSFER,
+    CALL_BACK,
     BARGE,
     INTERCEPT,
     PRIVATE,

@@ -73,6 +73,9 @@ final class PhoneCalls {
     }
 
     void answer(Phone phone, Call ringing) {
+        if (board.answers(phone, ringing)) {
+            return;
+        }
         if (board.codec(phone.name(), ringing.line()) != null) {
             freeTheEar(phone);
         }

@@ -138,7 +138,8 @@ public final class Pickup implements Feature {
     private @Nullable Call ringing(Phone phone, Predicate<Call> wanted) {
         Call here = null;
         for (Call call : board.allCalls()) {
-            if (call.stage() == Stage.RINGING_IN && !call.ringing().isEmpty() && wanted.test(call)) {
+            boolean rings = call.stage() == Stage.RINGING_IN && call.far() != null;
+            if (rings && !call.ringing().isEmpty() && wanted.test(call)) {
                 if (!call.ringing().contains(phone.name())) {
                     return call;
                 }

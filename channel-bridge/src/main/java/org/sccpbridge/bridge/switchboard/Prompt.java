@@ -25,6 +25,7 @@ final class Prompt {
     static final String UNKNOWN_NUMBER = code(0x38);
     static final String DND = code(0x3F);
     static final String SERVICE_NOT_ACTIVE = code(0x49);
+    static final String CALL_BACK = code(0x41);
     static final String CANNOT_TRANSFER = code(0x52);
     static final String FAR_HOLD = "Other party holds";
     static final String MICROPHONE_OFF = "Microphone off";

@@ -46,6 +46,7 @@ public final class Switchboard implements Surroundings {
     private final CallTable calls = new CallTable();
     private final Screens screens = new Screens(this, calls);
     private final Hints hints = new Hints(calls);
+    private final WatchedHints hintsWatched = new WatchedHints(this);
 
     private boolean ariUp;
     private boolean stopping;
@@ -174,7 +175,9 @@ public final class Switchboard implements Surroundings {
             return;
         }
         Call call = calls.get(fired.key().call());
-        if (call != null && features.stream().noneMatch(feature -> feature.fires(call, kind))) {
+        if (call == null) {
+            features.forEach(feature -> feature.lapses(fired.key()));
+        } else if (features.stream().noneMatch(feature -> feature.fires(call, kind))) {
             step(call, current -> timer(current, kind));
         }
     }
@@ -322,6 +325,10 @@ public final class Switchboard implements Surroundings {
         return talks;
     }
 
+    WatchedHints hintsWatched() {
+        return hintsWatched;
+    }
+
     List<Feature> features() {
         return features;
     }
@@ -338,6 +345,10 @@ public final class Switchboard implements Surroundings {
 
     boolean hangsUp(Phone phone, Call call) {
         return features.stream().anyMatch(feature -> feature.hangsUp(phone, call));
+    }
+
+    boolean answers(Phone phone, Call call) {
+        return features.stream().anyMatch(feature -> feature.answers(phone, call));
     }
 
     boolean takesUp(Phone phone, Call call) {

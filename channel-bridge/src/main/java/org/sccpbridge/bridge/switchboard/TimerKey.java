@@ -24,6 +24,8 @@ public record TimerKey(int call, Kind kind) {
         AUTO_ANSWER,
         /** A call that nobody has answered is forwarded then. */
         NO_ANSWER,
+        /** A wish to be called back is forgotten then, or the ringing for it ends; the key's number is that of the wish or the call. */
+        CALL_BACK,
         /** The call-waiting tone sounds again then. */
         WAITING,
         /** The user is reminded of a call on hold then. */

@@ -240,6 +240,8 @@ class SccpConfTest {
                         mailbox = 1002@sales
                         vmnum = *97
                         adhocNumber = 0
+                        adhocDelay = 3
+                        ringtype = bellcore2
                         callgroup = 1, 3-5
                         pickupgroup = 63
                         namedcallgroup = sales
@@ -258,6 +260,8 @@ class SccpConfTest {
         assertThat(line.mailboxes()).containsExactly(new Mailbox("1001", "default"), new Mailbox("1002", "sales"));
         assertThat(line.vmnum()).isEqualTo("*97");
         assertThat(line.adhocNumber()).isEqualTo("0");
+        assertThat(line.adhocDelay()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(line.ringtype()).isEqualTo(RingType.BELLCORE2);
         assertThat(line.pickup().callgroup()).isEqualTo("1,3-5");
         assertThat(line.pickup().pickupgroup()).isEqualTo("63");
         assertThat(line.pickup().namedcallgroup()).isEqualTo("sales");

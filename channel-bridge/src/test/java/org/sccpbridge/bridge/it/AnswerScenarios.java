@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.RingMode;
 import org.sccpbridge.sccp.message.code.Tone;
+import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
-/** Calls that answer themselves. */
+/** Calls that answer themselves, ring in a way of their own, or are dialled by the line itself. */
 interface AnswerScenarios {
     Duration PATIENCE = Duration.ofSeconds(10);
     Duration WHILE = Duration.ofSeconds(1);
@@ -98,5 +100,54 @@ interface AnswerScenarios {
         Seen.echo(alice);
         alice.hangup();
         bob.hangup();
+    }
+
+    private static void rings(VirtualPhone phone, RingMode mode) {
+        phone.await(
+                mode.toString(),
+                view -> Seen.rings(view) && view.hardware().ringer().equals(mode));
+    }
+
+    @Test
+    default void aCallRingsAsItsCallerOrTheLineWants() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        alice.dial("351002");
+        rings(bob, RingMode.BELLCORE_3);
+        alice.hangup();
+        Seen.idle(bob);
+        alice.dial("361002");
+        rings(bob, RingMode.FEATURE);
+        alice.hangup();
+        Seen.idle(bob);
+        VirtualPhone door = bench().bridge().phone(1011, PhoneModel.CISCO_7960);
+        bench().ami().call("1011");
+        rings(door, RingMode.INSIDE);
+        door.answer();
+        Seen.echo(door);
+        door.hangup();
+    }
+
+    @Test
+    default void hotlineDialsAtOnce() {
+        VirtualPhone door = bench().bridge().phone(1011, PhoneModel.CISCO_7960);
+        door.offHook();
+        door.awaitSteadyTones(WHILE, PATIENCE, Seen.FAR_TONE);
+        door.onHook();
+    }
+
+    @Test
+    default void warmLineWaitsForADigit() {
+        VirtualPhone door = bench().bridge().phone(1011, PhoneModel.CISCO_7975);
+        VirtualPhone alice = bench().alice();
+        door.line(2);
+        Seen.offHook(door);
+        Seen.echo(door);
+        door.hangup();
+        Seen.idle(door);
+        door.line(2);
+        door.dial("1001");
+        Seen.ringing(alice);
+        door.hangup();
     }
 }

@@ -45,7 +45,7 @@ class DoNotDisturbTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"silent, '', FLASH_ONLY", "silent, urgent, OUTSIDE", "off, '', OUTSIDE"})
+    @CsvSource({"silent, '', FLASH_ONLY", "silent, urgent, PRECEDENCE", "off, '', OUTSIDE"})
     void silentCallsAreOnlyShown(String mode, String alert, String ringer) {
         Scenario office = office(mode);
         office.variables.put("ALERT_INFO", alert);

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sccpbridge.sccp.message.code.ButtonType;
 
@@ -142,6 +143,8 @@ final class InWords {
             return "PauseRecording " + shortened(it.channel()) + (it.paused() ? " on" : " off");
         } else if (command instanceof AsteriskCommand.ContinueInDialplan it) {
             return "Continue " + shortened(it.channel()) + " at " + it.extension() + "@" + it.context();
+        } else if (command instanceof AsteriskCommand.WatchHints it) {
+            return "WatchHints " + String.join(" ", new TreeSet<>(it.hints()));
         } else if (command instanceof AsteriskCommand.Store it) {
             return "Store " + it.key() + "=" + it.value();
         } else if (command instanceof AsteriskCommand.ReadStore it) {
@@ -172,6 +175,7 @@ final class InWords {
                         ? "<from>" + text.substring(2)
                         : text.replace(Prompt.FORWARDED_TO, "<forwarded to>")
                                 .replace(Prompt.CFWD_ALL, "<forward all>")
+                                .replace(Prompt.CALL_BACK, "<call back>")
                                 .replace(Prompt.DND, "<dnd>"));
     }
 

@@ -52,6 +52,7 @@ final class SimulatedAsterisk {
     final Map<String, String> database = new TreeMap<>();
 
     final Map<String, DeviceState> deviceStates = new HashMap<>();
+    private Set<String> watched = Set.of();
     private AsteriskEvent.@Nullable AriUp stock;
     boolean up;
     /** No request is refused or left unanswered. */
@@ -197,6 +198,9 @@ final class SimulatedAsterisk {
             Map<String, String> values = new HashMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
             outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
+        } else if (command instanceof AsteriskCommand.WatchHints watch) {
+            watched = watch.hints();
+            hintsChange();
         } else if (command instanceof AsteriskCommand.HandOver over) {
             ifThere(command, over.peer(), () -> ifThere(command, over.channel(), () -> handOver(over)));
         } else if (command instanceof AsteriskCommand.Play play) {
@@ -254,11 +258,17 @@ final class SimulatedAsterisk {
         }
     }
 
+    void hintsChange() {
+        AsteriskEvent.HintState[] all = AsteriskEvent.HintState.values();
+        watched.forEach(hint -> say(new AsteriskEvent.HintChanged(hint, all[random.nextInt(all.length)])));
+    }
+
     private Event variables(AsteriskCommand.ReadVariables read) {
         Map<String, String> values = new HashMap<>();
         for (String name : read.names()) {
             String value = switch (name) {
-                case "ALERT_INFO" -> random.nextInt(4) == 0 ? "urgent" : "";
+                case "ALERT_INFO" ->
+                    List.of("urgent", "urgent", "bellcore-dr2", "", "", "", "").get(random.nextInt(7));
                 case "AUTO_ANSWER" ->
                     List.of("1w", "2w", "1wb", "2wc", "?", "", "", "", "", "").get(random.nextInt(10));
                 case "BYPASS_CFWD" -> random.nextInt(4) == 0 ? "1" : "";

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sccpbridge.bridge.config.Codec;
+import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 
 /**
@@ -129,7 +130,8 @@ class SwitchboardRandomTest {
             }
         }
         PickupGroups groups = line.equals("1004") ? PickupGroups.NONE : GROUP;
-        return WAITING.with(new Pickup.Options(groups, groups, !line.equals("1002"), "", !line.equals("1003")))
+        Extras more = line.equals("1003") ? WAITING.with(new Hotline.Options("600", Duration.ofSeconds(3))) : WAITING;
+        return more.with(new Pickup.Options(groups, groups, !line.equals("1002"), "", !line.equals("1003")))
                 .with(new Forwarding.Options(phones, Duration.ofSeconds(20)));
     }
 
@@ -169,6 +171,7 @@ class SwitchboardRandomTest {
             case 3 -> registrationChanges();
             case 4 -> {
                 dialplanChanges();
+                asterisk.hintsChange();
                 asterisk.unpark();
             }
             case 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17 -> userDoes(somePhone());
@@ -206,7 +209,7 @@ class SwitchboardRandomTest {
                     pressWhatIsOffered(phone, line);
                 }
             }
-            case 9 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
+            case 9 -> send(new PhoneEvent.Pressed(name, reachesNobody(phone) ? Key.CALL_BACK : Key.ANSWER, 0, 0));
             case 10 -> transfers(phone);
             default -> answerAudio(phone);
         }
@@ -231,6 +234,11 @@ class SwitchboardRandomTest {
             asterisk.act(true).forEach(this::send);
             answerAudio(phone);
         }
+    }
+
+    private boolean reachesNobody(SimulatedPhone phone) {
+        return random.nextBoolean()
+                && (phone.calls.containsValue(CallStateCode.RING_OUT) || phone.calls.containsValue(CallStateCode.BUSY));
     }
 
     private void pressAnything(SimulatedPhone phone, int line) {
@@ -552,6 +560,8 @@ class SwitchboardRandomTest {
             case MEDIA -> isPath(key.call(), path -> !path.requested());
             case NO_AUDIO -> isPath(key.call(), Media::joined);
             case STATISTICS -> !isPath(key.call(), path -> true);
+            // a wish to be called back is no call
+            case CALL_BACK -> key.call() <= board.lastReference();
             default -> board.call(key.call()) != null;
         };
     }

@@ -1,0 +1,291 @@
+package org.sccpbridge.bridge.switchboard;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.HintState;
+
+/**
+ * Call back when free: who found somebody busy or away asks by key to be rung when that one can be reached; answering dials. Lines of our own
+ * are watched themselves, other numbers through their hint in the line's context. Pressed without such a call the key takes the wish back.
+ */
+final class CallBack implements Feature {
+    /**
+     * A phone's wish.
+     *
+     * @param line on which the number was dialled, and will be
+     * @param used whether the other was seen in use: one who did not answer is not there before
+     */
+    private record Wish(int id, String phone, String line, String number, boolean used) {
+        Wish inUse() {
+            return new Wish(id, phone, line, number, true);
+        }
+    }
+
+    /** The call is no call yet: it rings so that its number be dialled. */
+    private record Free(String number) implements Extra {}
+
+    private enum State {
+        FREE,
+        IN_USE,
+        /** Rings, is switched off, does not want to be disturbed, or nobody knows. */
+        OTHER
+    }
+
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final Duration RINGS = Duration.ofSeconds(20);
+    private static final int MOST_OF_PHONE = 5;
+    private static final int NOTICE_SECONDS = 5;
+
+    private final Switchboard board;
+    private final PhoneCalls calls;
+    private final CallMachine machine;
+    private final DoNotDisturb doNotDisturb;
+    private final TreeMap<Integer, Wish> wishes = new TreeMap<>();
+
+    CallBack(Switchboard board, DoNotDisturb doNotDisturb) {
+        this.board = board;
+        this.calls = board.phoneCalls();
+        this.machine = board.machine();
+        this.doNotDisturb = doNotDisturb;
+    }
+
+    // ---- the key
+
+    @Override
+    public void keys(KeyTable keys) {
+        keys.on(Key.CALL_BACK, Aspect.FAILED, CallBack::canWait, this::ask)
+                .on(Key.CALL_BACK, Aspect.RINGING_OUT, CallBack::canWait, this::ask)
+                .otherwise(Key.CALL_BACK, this::canCancel, (phone, key) -> cancel(phone));
+    }
+
+    private boolean canCancel(Phone phone) {
+        return calls.active(phone) == null && !of(phone.name()).isEmpty();
+    }
+
+    private static boolean canWait(Phone phone, Call call) {
+        boolean reached = call.stage() == Stage.RINGING_OUT || isBusy(call) || call.failure() == Failure.NO_ANSWER;
+        return reached
+                && !call.incoming()
+                && !call.has(Dialling.OwnNumber.class)
+                && !call.has(Transferring.Consultation.class)
+                && !call.has(ConferenceMixer.Wanted.class);
+    }
+
+    private static boolean isBusy(Call call) {
+        return call.failure() == Failure.BUSY;
+    }
+
+    private void ask(Phone phone, Call call) {
+        String number = call.digits();
+        List<Wish> earlier = of(phone.name());
+        earlier.stream().filter(wish -> wish.number().equals(number)).forEach(this::forget);
+        of(phone.name()).stream()
+                .limit(Math.max(0, earlier.size() + 1 - MOST_OF_PHONE))
+                .forEach(this::forget);
+        Wish wish = new Wish(board.nextReference(), phone.name(), call.line(), number, isBusy(call));
+        wishes.put(wish.id(), wish);
+        board.startTimer(wish.id(), TimerKey.Kind.CALL_BACK, LONGEST);
+        log(wish, "is called back when " + number + " is free");
+        notice(wish, Prompt.CALL_BACK + " " + number);
+        calls.leave(phone, call, EndCause.HUNG_UP_HERE);
+        watch();
+    }
+
+    private void cancel(Phone phone) {
+        for (Wish wish : of(phone.name())) {
+            log(wish, "no longer wants to be called back when " + wish.number() + " is free");
+            notice(wish, Prompt.CALL_BACK + " off");
+            forget(wish);
+        }
+        watch();
+    }
+
+    private List<Wish> of(String phone) {
+        return wishes.values().stream()
+                .filter(wish -> wish.phone().equals(phone))
+                .toList();
+    }
+
+    private void forget(Wish wish) {
+        wishes.remove(wish.id());
+        board.stopTimer(wish.id(), TimerKey.Kind.CALL_BACK);
+        board.redraw(wish.phone());
+    }
+
+    private void log(Wish wish, String text) {
+        board.log(Effect.Log.Level.INFO, wish.phone(), "line " + wish.line() + ": " + text);
+    }
+
+    private void notice(Wish wish, String text) {
+        board.tell(wish.phone(), new PhoneCommand.Notify(text, NOTICE_SECONDS));
+    }
+
+    // ---- the other party
+
+    private void watch() {
+        board.hintsWatched()
+                .want(
+                        this,
+                        wishes.values().stream()
+                                .filter(wish -> own(wish) == null)
+                                .map(this::hint)
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private String hint(Wish wish) {
+        return wish.number() + '@' + board.line(wish.line()).context();
+    }
+
+    private @Nullable Line own(Wish wish) {
+        Line named = board.knownLine(wish.number());
+        return named != null
+                ? named
+                : board.lines().stream()
+                        .filter(line -> line.identity().number().equals(wish.number()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private State state(Wish wish) {
+        Line own = own(wish);
+        return own == null ? state(board.hintsWatched().state(hint(wish))) : state(own);
+    }
+
+    private State state(Line line) {
+        List<Call> ofLine = board.callsOnLine(line.name());
+        if (ofLine.stream().anyMatch(call -> call.stage() != Stage.RINGING_IN)) {
+            return State.IN_USE;
+        }
+        boolean there =
+                board.phonesOfLine(line.name()).stream().anyMatch(phone -> doNotDisturb.mode(phone) != DndMode.REJECT);
+        return there && ofLine.isEmpty() ? State.FREE : State.OTHER;
+    }
+
+    private static State state(HintState hint) {
+        return switch (hint) {
+            case IDLE -> State.FREE;
+            case INUSE, BUSY, INUSE_RINGING, ONHOLD, INUSE_ONHOLD -> State.IN_USE;
+            case RINGING, UNAVAILABLE, UNKNOWN -> State.OTHER;
+        };
+    }
+
+    // ---- what happens meanwhile
+
+    @Override
+    public void changed(Call before, Call after) {
+        look();
+    }
+
+    @Override
+    public void registered(Phone phone) {
+        look();
+    }
+
+    @Override
+    public boolean hears(AsteriskEvent event) {
+        if (event instanceof AsteriskEvent.HintChanged change) {
+            boolean first = !board.hintsWatched().isKnown(change.hint());
+            board.hintsWatched().told(change);
+            if (first && change.state() == HintState.UNKNOWN) {
+                cannotBeWatched(change.hint());
+            }
+            look();
+        }
+        // lamps of others go by it too
+        return false;
+    }
+
+    private void cannotBeWatched(String hint) {
+        List<Wish> vain = wishes.values().stream()
+                .filter(wish -> own(wish) == null && hint(wish).equals(hint))
+                .toList();
+        for (Wish wish : vain) {
+            log(wish, "cannot be called back when " + wish.number() + " is free: there is no hint " + hint);
+            notice(wish, Prompt.CALL_BACK + " " + Prompt.SERVICE_NOT_ACTIVE);
+            forget(wish);
+        }
+        if (!vain.isEmpty()) {
+            watch();
+        }
+    }
+
+    private void look() {
+        for (Wish wish : List.copyOf(wishes.values())) {
+            State state = state(wish);
+            if (state == State.IN_USE && !wish.used()) {
+                wishes.put(wish.id(), wish.inUse());
+            } else if (state == State.FREE && wish.used() && isFree(wish)) {
+                ring(wish);
+            }
+        }
+    }
+
+    /** The one who waits. */
+    private boolean isFree(Wish wish) {
+        return board.asteriskIsUp()
+                && board.isInService(wish.line())
+                && board.phone(wish.phone()) != null
+                && board.callsOf(wish.phone()).isEmpty();
+    }
+
+    private void ring(Wish wish) {
+        forget(wish);
+        watch();
+        Call call = Call.offered(
+                board.nextReference(),
+                wish.line(),
+                new Party(wish.number(), ""),
+                wish.phone(),
+                Extras.of(new Free(wish.number())));
+        log(wish, "rings, for " + wish.number() + " is free");
+        board.add(call, current -> current);
+        board.startTimer(call.reference(), TimerKey.Kind.CALL_BACK, RINGS);
+    }
+
+    @Override
+    public boolean answers(Phone phone, Call call) {
+        Free free = call.get(Free.class);
+        if (free != null) {
+            int line = phone.instanceOf(call.line());
+            board.rejected(phone.name(), call.reference());
+            board.step(call, current -> machine.end(current, EndCause.HUNG_UP_HERE));
+            calls.dial(phone, line, free.number());
+        }
+        return free != null;
+    }
+
+    @Override
+    public boolean fires(Call call, TimerKey.Kind kind) {
+        boolean ours = kind == TimerKey.Kind.CALL_BACK;
+        if (ours) {
+            board.step(call, current -> machine.end(current, EndCause.CALLER_GAVE_UP));
+        }
+        return ours;
+    }
+
+    @Override
+    public void lapses(TimerKey key) {
+        Wish wish = key.kind() == TimerKey.Kind.CALL_BACK ? wishes.get(key.call()) : null;
+        if (wish != null) {
+            log(wish, "waited long enough for " + wish.number() + " to be free");
+            forget(wish);
+            watch();
+        }
+    }
+
+    @Override
+    public void draw(Phone phone, Sketch face) {
+        if (!of(phone.name()).isEmpty()) {
+            FeatureButtons.light(phone, Key.CALL_BACK, face);
+        }
+        for (Call call : calls.in(phone, Aspect.RINGING_IN)) {
+            Free free = call.get(Free.class);
+            if (free != null) {
+                face.prompt(call.reference(), Prompt.CALL_BACK + " " + free.number());
+            }
+        }
+    }
+}
