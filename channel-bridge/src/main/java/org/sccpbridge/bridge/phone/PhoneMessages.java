@@ -40,6 +40,7 @@ import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.message.code.ToneDirection;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
+import org.sccpbridge.sccp.message.media.StopMulticastMediaReception;
 import org.sccpbridge.sccp.message.part.Precedence;
 import org.sccpbridge.sccp.session.PhoneSession;
 
@@ -136,6 +137,12 @@ final class PhoneMessages {
             messages.add(new SetMicroMode(microphone.on() ? MicrophoneMode.ON : MicrophoneMode.OFF));
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
             messages.add(dialect.openReceiveChannel(stream(open.call(), open.party(), open.codec(), IpAddress.ANY, 0)));
+        } else if (command instanceof PhoneCommand.StartMulticast start) {
+            IpAddress from = IpAddress.of(start.group().host());
+            messages.add(dialect.startMulticastMediaReception(stream(
+                    start.call(), start.party(), start.codec(), from, start.group().port())));
+        } else if (command instanceof PhoneCommand.StopMulticast stop) {
+            messages.add(new StopMulticastMediaReception(stop.call(), stop.party(), stop.call()));
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {
             messages.add(new CloseReceiveChannel(close.call(), close.party(), close.call(), PortHandling.CLOSE_PORT));
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {

@@ -36,6 +36,7 @@ final class Features {
                         doNotDisturb), // intercom, announcements; only phones that are not to be disturbed are gone by
                 // now
                 new Diverting(board), // iDivert, TrnsfVM
+                new Paging(board, doNotDisturb), // lines that are paging groups
                 new Forwarding(
                         board)); // CFwdAll, CFwdBusy, CFwdNoAnswer; last: the others say whether the line is busy
     }

@@ -127,6 +127,7 @@ public final class Switchboard implements Surroundings {
             if (callsOf(phone.name()).isEmpty()) {
                 screens.blank(phone.name());
             }
+            features.forEach(feature -> feature.takes(phone, event));
         } else if (event instanceof PhoneEvent.CodecsReported codecs) {
             phones.put(phone.name(), phone.withCodecs(codecs.codecs()));
         } else if (event instanceof PhoneEvent.StatisticsReported told) {
@@ -227,6 +228,7 @@ public final class Switchboard implements Surroundings {
     private void stop() {
         stopping = true;
         arrivals.stop();
+        features.forEach(Feature::stop);
         for (Call call : calls.all()) {
             step(
                     call,

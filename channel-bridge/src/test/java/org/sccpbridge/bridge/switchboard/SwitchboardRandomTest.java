@@ -41,6 +41,8 @@ class SwitchboardRandomTest {
 
     private static final int EPISODE = 400;
     private static final List<String> LINES = List.of("1001", "1002", "1003", "1004", "1005");
+    private static final String GROUP_OF_ALL = "799";
+    private static final List<String> NO_LINES = List.of("nobody", GROUP_OF_ALL);
     private static final List<String> NUMBERS =
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
@@ -97,6 +99,9 @@ class SwitchboardRandomTest {
 
     private void run() {
         LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, settings(line)))));
+        Paging.Group everybody =
+                new Paging.Group(Set.of(), new MediaAddress("239.255.1.1", 20480), Codec.ULAW, "");
+        send(new Event.LineAdded(TestLines.line(GROUP_OF_ALL, "All", Extras.of(everybody))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
@@ -157,7 +162,7 @@ class SwitchboardRandomTest {
                 }
             }
             case 0 ->
-                asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
+                asterisk.callComesIn(random.nextInt(10) == 0 ? NO_LINES.get(random.nextInt(2)) : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
             case 2 -> {
                 if (!asterisk.faultless) {
@@ -212,6 +217,11 @@ class SwitchboardRandomTest {
             }
             case 9 -> send(new PhoneEvent.Pressed(name, Key.ANSWER, 0, 0));
             case 10 -> transfers(phone);
+            case 11 -> {
+                if (phone.listening != 0) {
+                    send(new PhoneEvent.MulticastFailed(name, phone.listening, "simulated"));
+                }
+            }
             default -> answerAudio(phone);
         }
     }
@@ -357,7 +367,12 @@ class SwitchboardRandomTest {
                 long current = sessionOf(phone.name);
                 send(new PhoneEvent.Gone(phone.name, random.nextInt(4) > 0 ? current : current - 1));
             }
-            default -> send(new PhoneEvent.Ready(phone.name));
+            default -> {
+                // once a registration; a page that it hears already is no part of it
+                if (phone.listening == 0) {
+                    send(new PhoneEvent.Ready(phone.name));
+                }
+            }
         }
     }
 
