@@ -101,6 +101,7 @@ final class SoftKeySets {
                     CONFERENCE,
                     CONFERENCE_LIST,
                     REMOVE_LAST,
+                    RECORD,
                     SELECT,
                     JOIN)
             .set(
@@ -110,6 +111,7 @@ final class SoftKeySets {
                     CONFERENCE,
                     CONFERENCE_LIST,
                     REMOVE_LAST,
+                    RECORD,
                     SELECT,
                     JOIN)
             .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER)
