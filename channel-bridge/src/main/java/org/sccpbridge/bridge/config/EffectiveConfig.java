@@ -144,6 +144,7 @@ public final class EffectiveConfig {
         put("dndFeature", device.dndFeature());
         put("dnd", lower(device.dnd()));
         put("private", device.privateCalls());
+        put("useRedialMenu", device.useRedialMenu());
         put("monitor", device.monitor().monitor());
         put("monitor_file", device.monitor().file());
         put("monitor_options", device.monitor().options());

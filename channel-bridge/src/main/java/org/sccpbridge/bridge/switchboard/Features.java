@@ -16,7 +16,8 @@ final class Features {
                 new Transferring(board, departures), // Transfer, DirTrfr, hook flash, on hook
                 new HangingUp(board), // EndCall
                 new HoldAndResume(board), // Hold, Resume, hook flash, hold reminder, far-end hold
-                new NewCalls(board), // NewCall, Redial, speed dial, Dial, <<
+                new NewCalls(board), // NewCall, speed dial, Dial, <<
+                new Redialling(board), // Redial
                 new LineKeys(board), // line buttons
                 new CallWaiting(board, doNotDisturb), // limits, tone
                 new SharedLines(board), // Barge, Intrcpt, Private

@@ -40,7 +40,7 @@ public final class Switchboard implements Surroundings {
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, Phone> phones = new TreeMap<>();
     private final Map<String, Set<String>> phonesByLine = new HashMap<>();
-    private final Map<String, String> lastNumbers = new HashMap<>();
+    private final LastNumbers lastNumbers = new LastNumbers();
     private final Map<String, Dialplan> dialplans = new HashMap<>();
     private final Map<TimerKey, Long> timers = new HashMap<>();
     private final CallTable calls = new CallTable();
@@ -260,7 +260,7 @@ public final class Switchboard implements Surroundings {
                 && next.stage() == Stage.PROCEEDING
                 && isRedialled(next)
                 && next.phone() != null) {
-            lastNumbers.put(next.phone(), next.digits());
+            lastNumbers.dialled(next.phone(), next.digits(), next.line());
         }
         if (next.end() == EndCause.ANSWERED_ELSEWHERE) {
             screens.answeredElsewhere(next.reference());
@@ -437,9 +437,8 @@ public final class Switchboard implements Surroundings {
         hints.notTaken(line);
     }
 
-    @Nullable
-    String lastNumber(String phone) {
-        return lastNumbers.get(phone);
+    LastNumbers lastNumbers() {
+        return lastNumbers;
     }
 
     List<Call> callsOf(String phone) {

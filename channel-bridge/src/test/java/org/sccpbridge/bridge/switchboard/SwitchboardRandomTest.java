@@ -566,6 +566,7 @@ class SwitchboardRandomTest {
         check(far == null || far.music() == (call.held() && mixed.size() == 1), "music for no reason, or none", call);
         Recording.Recorded recorded = call.get(Recording.Recorded.class);
         check(recorded == null || recorded.paused() == call.held(), "recorded on hold, or silence", call);
+        check(recorded == null || call.phone() != null, "recorded without us", call);
         check(call.stage() != Stage.LEAVING || leaves(call), "nothing takes it out", call);
         if (call.isHeard()) {
             Media path = board.audioOf(call.phone());
