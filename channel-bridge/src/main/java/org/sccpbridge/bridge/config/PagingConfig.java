@@ -27,7 +27,10 @@ public record PagingConfig(
         LineParser.checkName(section, problems);
         if (options.list("address").isEmpty()) {
             problems.error(
-                    section.where(), section.name(), "address", "missing, expected a multicast group such as 239.255.1.1");
+                    section.where(),
+                    section.name(),
+                    "address",
+                    "missing, expected a multicast group such as 239.255.1.1");
         }
         PagingConfig group = new PagingConfig(
                 section.name(),

@@ -94,7 +94,8 @@ final class SccpConfParser {
             default ->
                 problems.error(
                         type.get(),
-                        "unknown type " + Values.quote(type.get().value()) + ", expected device, line, paging or softkeyset"
+                        "unknown type " + Values.quote(type.get().value())
+                                + ", expected device, line, paging or softkeyset"
                                 + Nearest.hint(type.get().value(), TYPES));
         }
     }

@@ -140,7 +140,11 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.StartMulticast start) {
             IpAddress from = IpAddress.of(start.group().host());
             messages.add(dialect.startMulticastMediaReception(stream(
-                    start.call(), start.party(), start.codec(), from, start.group().port())));
+                    start.call(),
+                    start.party(),
+                    start.codec(),
+                    from,
+                    start.group().port())));
         } else if (command instanceof PhoneCommand.StopMulticast stop) {
             messages.add(new StopMulticastMediaReception(stop.call(), stop.party(), stop.call()));
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {

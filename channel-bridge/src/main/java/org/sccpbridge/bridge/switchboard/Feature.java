@@ -77,9 +77,6 @@ interface Feature {
     /** The phone is ready, its user went on hook without a call, or it answered a request of a feature. */
     default void takes(Phone phone, PhoneEvent event) {}
 
-    /** Events of Asterisk are missed from now on; when the link is back, channels and bridges of ours that no call has are removed. */
-    default void linkLost() {}
-
     /** The daemon stops. */
     default void stop() {}
 

@@ -92,19 +92,17 @@ public final class Paging implements Feature {
     }
 
     private String obstacle(Group group) {
-        boolean inUse = pages.values().stream()
-                .anyMatch(page -> page.group().address().equals(group.address()));
+        boolean inUse =
+                pages.values().stream().anyMatch(page -> page.group().address().equals(group.address()));
         return inUse ? "somebody is paging there already" : willing(group).isEmpty() ? "no phone is free for it" : "";
     }
 
     private void begin(Arrival arrival, Group group) {
         int id = board.nextReference();
         String channel = board.names().page(id);
-        pages.put(
-                id, new Page(id, arrival.line().name(), group, arrival.channel(), arrival.caller(), Map.of()));
+        pages.put(id, new Page(id, arrival.line().name(), group, arrival.channel(), arrival.caller(), Map.of()));
         board.perform(new AsteriskCommand.CreateBridge(id, board.bridge(id)));
-        board.perform(
-                new AsteriskCommand.CreateMulticast(id, channel, group.address(), group.codec(), group.from()));
+        board.perform(new AsteriskCommand.CreateMulticast(id, channel, group.address(), group.codec(), group.from()));
     }
 
     private List<Phone> willing(Group group) {
@@ -252,8 +250,7 @@ public final class Paging implements Feature {
     private void end(Page page, HangupReason reason) {
         pages.remove(page.id());
         page.listening().keySet().forEach(board::redraw);
-        board.perform(new AsteriskCommand.Hangup(
-                page.id(), board.names().page(page.id()), HangupReason.NORMAL));
+        board.perform(new AsteriskCommand.Hangup(page.id(), board.names().page(page.id()), HangupReason.NORMAL));
         board.perform(new AsteriskCommand.Hangup(page.id(), page.channel(), reason));
         board.perform(new AsteriskCommand.DestroyBridge(page.id(), board.bridge(page.id())));
     }

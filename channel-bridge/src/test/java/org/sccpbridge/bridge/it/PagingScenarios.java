@@ -22,8 +22,7 @@ interface PagingScenarios {
 
     private static void hears(VirtualPhone phone, VirtualPhone pager) {
         phone.await("the page", PagingScenarios::listens);
-        phone.awaitSteadyTones(
-                Duration.ofSeconds(1), PATIENCE, pager.options().tone());
+        phone.awaitSteadyTones(Duration.ofSeconds(1), PATIENCE, pager.options().tone());
     }
 
     @Test

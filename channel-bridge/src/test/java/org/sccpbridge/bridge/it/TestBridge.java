@@ -47,8 +47,10 @@ final class TestBridge implements AutoCloseable {
         Path more = Path.of("src", "test", "resources", "it", "phones.conf").toAbsolutePath();
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "conf");
         Path phones = directory.resolve("sccp.conf");
-        Files.writeString(phones, "#include \"" + samples.resolve("sccp.conf") + "\"\n#include \"" + more + "\"\n[799](+)\nport = "
-                + pagingPort() + "\n[798](+)\nport = " + pagingPort() + "\n");
+        Files.writeString(
+                phones,
+                "#include \"" + samples.resolve("sccp.conf") + "\"\n#include \"" + more + "\"\n[799](+)\nport = "
+                        + pagingPort() + "\n[798](+)\nport = " + pagingPort() + "\n");
         Path file = directory.resolve("sccp-bridge.conf");
         Files.writeString(
                 file,

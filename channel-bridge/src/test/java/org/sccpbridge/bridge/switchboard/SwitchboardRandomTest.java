@@ -99,8 +99,7 @@ class SwitchboardRandomTest {
 
     private void run() {
         LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, settings(line)))));
-        Paging.Group everybody =
-                new Paging.Group(Set.of(), new MediaAddress("239.255.1.1", 20480), Codec.ULAW, "");
+        Paging.Group everybody = new Paging.Group(Set.of(), new MediaAddress("239.255.1.1", 20480), Codec.ULAW, "");
         send(new Event.LineAdded(TestLines.line(GROUP_OF_ALL, "All", Extras.of(everybody))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
@@ -162,7 +161,10 @@ class SwitchboardRandomTest {
                 }
             }
             case 0 ->
-                asterisk.callComesIn(random.nextInt(10) == 0 ? NO_LINES.get(random.nextInt(2)) : LINES.get(random.nextInt(LINES.size())));
+                asterisk.callComesIn(
+                        random.nextInt(10) == 0
+                                ? NO_LINES.get(random.nextInt(2))
+                                : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
             case 2 -> {
                 if (!asterisk.faultless) {
