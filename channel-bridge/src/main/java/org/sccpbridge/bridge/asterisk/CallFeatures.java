@@ -143,7 +143,8 @@ final class CallFeatures {
         return client.channels()
                 .create(new CreateChannel(
                                 "MulticastRTP/basic/" + group + "//c("
-                                        + multicast.codec().asteriskName() + ")",
+                                        + multicast.codec().asteriskName() + ")"
+                                        + (multicast.from().isEmpty() ? "" : "i(" + multicast.from() + ")"),
                                 multicast.channel())
                         .withFormats(multicast.codec().asteriskName())
                         .withVariables(Map.of("CDR_PROP(disable)", "1")));

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param devices by device name in upper case
  * @param lines by line name
+ * @param paging groups by name
  * @param softkeysets by name; the built-in set {@code default} is not among them
  */
 public record BridgeConfig(
@@ -23,10 +24,12 @@ public record BridgeConfig(
         GeneralConfig general,
         Map<String, DeviceConfig> devices,
         Map<String, LineConfig> lines,
+        Map<String, PagingConfig> paging,
         Map<String, SoftKeySetConfig> softkeysets) {
     public BridgeConfig {
         devices = Collections.unmodifiableMap(new LinkedHashMap<>(devices));
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+        paging = Collections.unmodifiableMap(new LinkedHashMap<>(paging));
         softkeysets = Collections.unmodifiableMap(new LinkedHashMap<>(softkeysets));
     }
 

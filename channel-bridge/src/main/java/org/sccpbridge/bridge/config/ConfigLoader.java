@@ -80,6 +80,7 @@ public final class ConfigLoader {
                 phones.general().config(),
                 phones.devices(),
                 phones.lines(),
+                phones.paging(),
                 phones.softkeysets());
         return new ConfigResult(problems.list(), failed ? Optional.empty() : Optional.of(config));
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param dnd what that does
  * @param privateCalls {@code private}: whether the Private key works
  * @param softkeyset {@code default} or a {@code type = softkeyset} section
+ * @param useRedialMenu Redial lists what was dialled
  * @param imageversion firmware answered to VersionReq; empty: none
  */
 public record DeviceConfig(
@@ -50,6 +51,7 @@ public record DeviceConfig(
         DndMode dnd,
         boolean privateCalls,
         MonitorConfig monitor,
+        boolean useRedialMenu,
         Charset phonecodepage,
         String softkeyset,
         String imageversion,

@@ -63,6 +63,7 @@ final class DeviceParser {
                 dnd(options),
                 options.bool("private", general.privateCalls()),
                 MonitorConfig.read(options, monitor),
+                options.bool("useRedialMenu", false),
                 options.value("phonecodepage", general.phonecodepage(), Values::charset),
                 options.text("softkeyset", "default"),
                 options.value("imageversion", "", DeviceParser::imageversion),

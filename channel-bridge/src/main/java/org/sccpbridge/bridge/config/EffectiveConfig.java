@@ -59,6 +59,7 @@ public final class EffectiveConfig {
         config.softkeysets().values().forEach(printer::softkeyset);
         config.devices().values().forEach(printer::device);
         config.lines().values().forEach(printer::line);
+        config.paging().values().forEach(printer::paging);
         return printer.out.substring(1);
     }
 
@@ -143,6 +144,7 @@ public final class EffectiveConfig {
         put("dndFeature", device.dndFeature());
         put("dnd", lower(device.dnd()));
         put("private", device.privateCalls());
+        put("useRedialMenu", device.useRedialMenu());
         put("monitor", device.monitor().monitor());
         put("monitor_file", device.monitor().file());
         put("monitor_options", device.monitor().options());
@@ -203,6 +205,17 @@ public final class EffectiveConfig {
         meetme(line.meetme());
         put("meetmenum", line.meetme().number());
         line.setvar().forEach(this::variable);
+    }
+
+    private void paging(PagingConfig group) {
+        section(group.name());
+        put("type", "paging");
+        put("label", group.label());
+        put("devices", group.devices().isEmpty() ? "all" : String.join(", ", group.devices()));
+        put("address", group.address());
+        put("port", group.port());
+        put("codec", group.codec().asteriskName());
+        put("interface", group.from());
     }
 
     private void pickup(PickupConfig pickup) {

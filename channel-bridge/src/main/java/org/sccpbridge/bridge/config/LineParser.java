@@ -24,7 +24,7 @@ final class LineParser {
     LineConfig parse(ConfSection section) {
         Options options = new Options(section, problems);
         options.skip("type", "name", "line");
-        checkName(section);
+        checkName(section, problems);
         List<Mailbox> mailboxes = options.values("mailbox", Values::mailbox);
         LineConfig line = new LineConfig(
                 section.name(),
@@ -61,7 +61,8 @@ final class LineParser {
         return line;
     }
 
-    private void checkName(ConfSection section) {
+    /** {@code Dial(Local/NAME@sccp)} has to reach it. */
+    static void checkName(ConfSection section, Problems problems) {
         try {
             Values.lineName(section.name());
             if (SPECIAL_EXTENSION.matcher(section.name()).matches()) {

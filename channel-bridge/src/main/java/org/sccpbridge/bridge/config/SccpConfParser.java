@@ -8,19 +8,21 @@ import java.util.Optional;
 
 /** {@code sccp.conf}: sorts the sections by type, has each parsed and checks what they say of each other. */
 final class SccpConfParser {
-    private static final List<String> TYPES = List.of("device", "line", "softkeyset");
+    private static final List<String> TYPES = List.of("device", "line", "paging", "softkeyset");
 
     /** What the file says. */
     record Parsed(
             GeneralParser.Parsed general,
             Map<String, DeviceConfig> devices,
             Map<String, LineConfig> lines,
+            Map<String, PagingConfig> paging,
             Map<String, SoftKeySetConfig> softkeysets) {}
 
     private final Problems problems;
     private final Map<String, DeviceParser.Parsed> devices = new LinkedHashMap<>();
     private final Map<String, LineConfig> lines = new LinkedHashMap<>();
     private final Map<String, Location> lineLocations = new LinkedHashMap<>();
+    private final Map<String, PagingConfig> paging = new LinkedHashMap<>();
     private final Map<String, SoftKeySetConfig> softkeysets = new LinkedHashMap<>();
 
     private SccpConfParser(Problems problems) {
@@ -46,7 +48,7 @@ final class SccpConfParser {
             }
         }
         if (OtherDialects.explained(sections, problems)) {
-            return new Parsed(GeneralParser.parse(general, new Problems()), Map.of(), Map.of(), Map.of());
+            return new Parsed(GeneralParser.parse(general, new Problems()), Map.of(), Map.of(), Map.of(), Map.of());
         }
         GeneralParser.Parsed base = GeneralParser.parse(general, problems);
         DeviceParser deviceParser = new DeviceParser(problems, base);
@@ -57,7 +59,8 @@ final class SccpConfParser {
         new CrossCheck(problems, devices.values(), lineLocations, softkeysets.keySet()).run();
         Map<String, DeviceConfig> byName = new LinkedHashMap<>();
         devices.forEach((name, device) -> byName.put(name, device.config()));
-        return new Parsed(base, byName, lines, softkeysets);
+        checkPaging(sections);
+        return new Parsed(base, byName, lines, paging, softkeysets);
     }
 
     private boolean duplicate(ConfSection section, Map<String, ConfSection> seen) {
@@ -86,12 +89,30 @@ final class SccpConfParser {
                 lines.put(section.name(), lineParser.parse(section));
                 lineLocations.put(section.name(), section.where());
             }
+            case "paging" -> paging.put(section.name(), PagingConfig.parse(section, problems));
             case "softkeyset" -> softkeysets.put(section.name(), SoftKeySetParser.parse(section, problems));
             default ->
                 problems.error(
                         type.get(),
-                        "unknown type " + Values.quote(type.get().value()) + ", expected device, line or softkeyset"
+                        "unknown type " + Values.quote(type.get().value())
+                                + ", expected device, line, paging or softkeyset"
                                 + Nearest.hint(type.get().value(), TYPES));
+        }
+    }
+
+    private void checkPaging(List<ConfSection> sections) {
+        for (ConfSection section : sections) {
+            PagingConfig group = paging.get(section.name());
+            List<String> named = group == null ? List.of() : group.devices();
+            for (String device : named) {
+                if (!devices.containsKey(device)) {
+                    problems.error(
+                            section.where(),
+                            section.name(),
+                            "devices",
+                            "no phone " + Values.quote(device) + Nearest.hint(device, devices.keySet()));
+                }
+            }
         }
     }
 

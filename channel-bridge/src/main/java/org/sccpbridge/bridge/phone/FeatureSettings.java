@@ -26,6 +26,7 @@ import org.sccpbridge.bridge.switchboard.Forwarding;
 import org.sccpbridge.bridge.switchboard.Hotline;
 import org.sccpbridge.bridge.switchboard.Key;
 import org.sccpbridge.bridge.switchboard.Recording;
+import org.sccpbridge.bridge.switchboard.Redialling;
 import org.sccpbridge.bridge.switchboard.SilentPhones;
 
 /** What forwarding, do not disturb and their buttons want to know of the configuration. */
@@ -72,6 +73,9 @@ final class FeatureSettings {
         CallStatisticsMode statistics = device.audioCheck().callstatistics();
         if (statistics != CallStatisticsMode.NO) {
             settings = settings.with(new CallStatistics.Options(statistics == CallStatisticsMode.CDR));
+        }
+        if (device.useRedialMenu()) {
+            settings = settings.with(new Redialling.Lists());
         }
         MonitorConfig monitor = device.monitor();
         if (monitor.monitor() || buttons.stream().anyMatch(button -> button.feature() == FeatureId.MONITOR)) {

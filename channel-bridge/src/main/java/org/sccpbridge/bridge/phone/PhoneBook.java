@@ -253,6 +253,7 @@ public final class PhoneBook implements PhoneDirectory {
     public Collection<Line> lines() {
         List<Line> lines = new ArrayList<>();
         config.lines().values().forEach(line -> lines.add(line(line)));
+        config.paging().values().forEach(group -> lines.add(PagingLines.of(group, config.general())));
         return lines;
     }
 

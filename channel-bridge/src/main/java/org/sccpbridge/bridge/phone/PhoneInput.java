@@ -18,6 +18,7 @@ import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.MediaPathEventCode;
 import org.sccpbridge.sccp.message.code.MediaPathId;
 import org.sccpbridge.sccp.message.code.MediaStatus;
+import org.sccpbridge.sccp.message.code.MulticastReceptionStatus;
 import org.sccpbridge.sccp.message.code.PayloadType;
 import org.sccpbridge.sccp.message.data.DeviceToUserData;
 import org.sccpbridge.sccp.message.data.DeviceToUserDataVersion1;
@@ -31,6 +32,7 @@ import org.sccpbridge.sccp.message.input.OnHook;
 import org.sccpbridge.sccp.message.input.SoftKeyEvent;
 import org.sccpbridge.sccp.message.input.Stimulus;
 import org.sccpbridge.sccp.message.media.ConnectionStatisticsRes;
+import org.sccpbridge.sccp.message.media.MulticastMediaReceptionAck;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannelAck;
 import org.sccpbridge.sccp.session.PhoneSession;
 import org.sccpbridge.sccp.session.SoftKey;
@@ -156,6 +158,12 @@ final class PhoneInput {
                             ack.mediaReceptionStatus().toString());
         } else if (message instanceof ConnectionStatisticsRes counters) {
             return new PhoneEvent.StatisticsReported(phone, counters.callReference(), report(counters));
+        } else if (message instanceof MulticastMediaReceptionAck ack
+                && !ack.multicastReceptionStatus().equals(MulticastReceptionStatus.OK)) {
+            return new PhoneEvent.MulticastFailed(
+                    phone,
+                    ack.passThroughPartyId(),
+                    ack.multicastReceptionStatus().toString());
         }
         return null;
     }

@@ -40,11 +40,15 @@ import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.message.code.ToneDirection;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
+import org.sccpbridge.sccp.message.media.StopMulticastMediaReception;
 import org.sccpbridge.sccp.message.part.Precedence;
 import org.sccpbridge.sccp.session.PhoneSession;
 
 /** What the switchboard tells a phone, in the messages its dialect has for it. */
 final class PhoneMessages {
+    /** Announcements are of none: what [general] says counts. */
+    private static final String NO_LINE = "";
+
     private static final int PACKET_MILLIS = 20;
     private static final Precedence ROUTINE = new Precedence(CallPriority.NORMAL, PrecedenceDomain.DEFAULT);
 
@@ -137,6 +141,17 @@ final class PhoneMessages {
         } else if (command instanceof PhoneCommand.OpenReceiveChannel open) {
             messages.add(dialect.openReceiveChannel(
                     stream(open.call(), open.line(), open.party(), open.codec(), IpAddress.ANY, 0)));
+        } else if (command instanceof PhoneCommand.StartMulticast start) {
+            IpAddress from = IpAddress.of(start.group().host());
+            messages.add(dialect.startMulticastMediaReception(stream(
+                    start.call(),
+                    NO_LINE,
+                    start.party(),
+                    start.codec(),
+                    from,
+                    start.group().port())));
+        } else if (command instanceof PhoneCommand.StopMulticast stop) {
+            messages.add(new StopMulticastMediaReception(stop.call(), stop.party(), stop.call()));
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {
             messages.add(new CloseReceiveChannel(close.call(), close.party(), close.call(), PortHandling.CLOSE_PORT));
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {

@@ -103,6 +103,7 @@ final class SoftKeySets {
                     CONFERENCE,
                     CONFERENCE_LIST,
                     REMOVE_LAST,
+                    RECORD,
                     SELECT,
                     JOIN)
             .set(
@@ -112,6 +113,7 @@ final class SoftKeySets {
                     CONFERENCE,
                     CONFERENCE_LIST,
                     REMOVE_LAST,
+                    RECORD,
                     SELECT,
                     JOIN)
             .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER, CALL_BACK)

@@ -194,8 +194,13 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
-    /** Makes a channel that sends to a multicast group what it hears. To be joined to a bridge and then dialled, as a far channel. */
-    record CreateMulticast(int call, String channel, MediaAddress group, Codec codec) implements OnChannel {}
+    /**
+     * Makes a channel that sends to a multicast group what it hears. To be joined to a bridge and then dialled, as a far channel.
+     *
+     * @param from address of the network to send on, empty for what the routes say
+     */
+    record CreateMulticast(int call, String channel, MediaAddress group, Codec codec, String from)
+            implements OnChannel {}
 
     // ---- over the manager interface
 

@@ -3,7 +3,7 @@ package org.sccpbridge.bridge.switchboard;
 /**
  * Ids of what we make in Asterisk. They carry the daemon's run, so that what an earlier run left behind is recognised, and end in what
  * the thing is: {@code sccp-<run>-<call>-far} (its other half with {@code -dialplan}
- * after it), {@code sccp-<run>-<call>-em<party>}, {@code sccp-<run>-<call>}.
+ * after it), {@code sccp-<run>-<call>-em<party>}, {@code sccp-<run>-<page>-page}, {@code sccp-<run>-<call>}.
  *
  * @param run the application's mark, a dot, and what is different for every start of the daemon; letters and digits
  */
@@ -46,6 +46,11 @@ public record ChannelNames(String run) {
 
     String far(int call) {
         return PREFIX + run + "-" + call + "-far";
+    }
+
+    /** Channel to the multicast group of a page. */
+    String page(int page) {
+        return PREFIX + run + "-" + page + "-page";
     }
 
     String media(int call, int party) {

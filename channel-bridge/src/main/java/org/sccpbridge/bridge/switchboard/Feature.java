@@ -82,6 +82,12 @@ interface Feature {
         return false;
     }
 
+    /** The phone is ready, its user went on hook without a call, or it answered a request of a feature. */
+    default void takes(Phone phone, PhoneEvent event) {}
+
+    /** The daemon stops. */
+    default void stop() {}
+
     default void registered(Phone phone) {}
 
     default void gone(Phone phone) {}

@@ -18,7 +18,8 @@ final class Features {
                 new Transferring(board, departures), // Transfer, DirTrfr, hook flash, on hook
                 new HangingUp(board), // EndCall
                 new HoldAndResume(board), // Hold, Resume, hook flash, hold reminder, far-end hold
-                new NewCalls(board), // NewCall, Redial, speed dial, Dial, <<
+                new NewCalls(board), // NewCall, speed dial, Dial, <<
+                new Redialling(board), // Redial
                 new LineKeys(board), // line buttons
                 new CallWaiting(board, doNotDisturb), // limits, tone
                 new SharedLines(board), // Barge, Intrcpt, Private
@@ -41,6 +42,7 @@ final class Features {
                         doNotDisturb), // intercom, announcements; only phones that are not to be disturbed are gone by
                 // now
                 new Diverting(board), // iDivert, TrnsfVM
+                new Paging(board, doNotDisturb), // lines that are paging groups
                 new Forwarding(
                         board)); // CFwdAll, CFwdBusy, CFwdNoAnswer; last: the others say whether the line is busy
     }

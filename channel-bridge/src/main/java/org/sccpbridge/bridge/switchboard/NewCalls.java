@@ -1,6 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
-/** Keys that begin a call or dial: NewCall, Redial, speed dial, Dial, backspace. */
+/** Keys that begin a call or dial: NewCall, speed dial, Dial, backspace. */
 final class NewCalls implements Feature {
     private final Switchboard board;
     private final PhoneCalls calls;
@@ -19,8 +19,6 @@ final class NewCalls implements Feature {
                         Key.SPEED_DIAL,
                         (phone, key) ->
                                 calls.number(phone, 0, phone.speedDials().get(key.instance())))
-                .otherwise(
-                        Key.REDIAL, (phone, key) -> calls.number(phone, key.instance(), board.lastNumber(phone.name())))
                 .on(Key.BACKSPACE, Aspect.DIALING, this::backspace)
                 .on(Key.DIAL, Aspect.DIALING, (phone, call) -> board.step(call, dialling::dial));
     }

@@ -77,6 +77,11 @@ public sealed interface PhoneCommand {
     /** Off: nothing is to be heard of the phone, whatever its user thinks. */
     record SetMicrophone(boolean on) implements PhoneCommand {}
 
+    /** Listens to a multicast group. */
+    record StartMulticast(int call, int party, MediaAddress group, Codec codec) implements PhoneCommand {}
+
+    record StopMulticast(int call, int party) implements PhoneCommand {}
+
     record OpenReceiveChannel(int call, String line, int party, Codec codec) implements PhoneCommand {}
 
     record CloseReceiveChannel(int call, int party) implements PhoneCommand {}

@@ -38,6 +38,8 @@ final class Prompt {
     static final String CALLS_RECORDED = "Calls are recorded";
     static final String CALLS_NOT_RECORDED = "Calls are not recorded";
 
+    static final String PAGE = "Page: ";
+
     static final String PARKED_AT = code(0x21);
     static final String CANNOT_PARK = "Cannot park: no parking lot";
     static final String NOTHING_PARKED = "No parked calls";

@@ -145,7 +145,8 @@ public final class Recording implements Feature {
     public void changed(Call before, Call after) {
         Recorded recorded = after.get(Recorded.class);
         Phone phone = after.phone() == null ? null : board.phone(after.phone());
-        if (recorded != null && after.stage() != Stage.CONNECTED) {
+        boolean ours = after.stage() == Stage.CONNECTED && after.phone() != null;
+        if (recorded != null && !ours) {
             leaves(before, after, recorded);
         } else if (recorded != null && recorded.paused() != after.held()) {
             board.perform(new AsteriskCommand.PauseRecording(after.reference(), recorded.channel(), after.held()));
@@ -162,7 +163,7 @@ public final class Recording implements Feature {
     /** What the parties say without us is not to be recorded. */
     private void leaves(Call before, Call call, Recorded recorded) {
         EndCause end = call.end();
-        boolean goesOn = call.stage() == Stage.LEAVING || (end != null && GOES_ON.contains(end));
+        boolean goesOn = end == null ? call.stage() != Stage.FAILED : GOES_ON.contains(end);
         if (goesOn && recorded.phase() != Phase.STOPPING) {
             board.perform(new AsteriskCommand.StopRecording(call.reference(), recorded.channel()));
         }

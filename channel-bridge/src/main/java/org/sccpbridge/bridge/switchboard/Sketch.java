@@ -26,6 +26,9 @@ final class Sketch {
     final SortedMap<Lamp, LampMode> lamps = new TreeMap<>();
     final Set<Sign> signs = new LinkedHashSet<>();
     int activeLine;
+    /** Something else than a call is to be heard. */
+    boolean speaker;
+
     String idlePrompt;
 
     @Nullable
@@ -70,7 +73,7 @@ final class Sketch {
                 activeLine,
                 tone,
                 activeLine == 0 ? ringing : null,
-                activeLine != 0,
+                activeLine != 0 || speaker,
                 audio,
                 Collections.unmodifiableSet(new LinkedHashSet<>(signs)),
                 idlePrompt);

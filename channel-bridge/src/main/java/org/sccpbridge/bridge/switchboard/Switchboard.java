@@ -40,7 +40,7 @@ public final class Switchboard implements Surroundings {
     private final Map<String, Line> lines = new TreeMap<>();
     private final Map<String, Phone> phones = new TreeMap<>();
     private final Map<String, Set<String>> phonesByLine = new HashMap<>();
-    private final Map<String, String> lastNumbers = new HashMap<>();
+    private final LastNumbers lastNumbers = new LastNumbers();
     private final Map<String, Dialplan> dialplans = new HashMap<>();
     private final Map<TimerKey, Long> timers = new HashMap<>();
     private final CallTable calls = new CallTable();
@@ -128,6 +128,7 @@ public final class Switchboard implements Surroundings {
             if (callsOf(phone.name()).isEmpty()) {
                 screens.blank(phone.name());
             }
+            features.forEach(feature -> feature.takes(phone, event));
         } else if (event instanceof PhoneEvent.CodecsReported codecs) {
             phones.put(phone.name(), phone.withCodecs(codecs.codecs()));
         } else if (event instanceof PhoneEvent.StatisticsReported told) {
@@ -230,6 +231,7 @@ public final class Switchboard implements Surroundings {
     private void stop() {
         stopping = true;
         arrivals.stop();
+        features.forEach(Feature::stop);
         for (Call call : calls.all()) {
             step(
                     call,
@@ -261,7 +263,7 @@ public final class Switchboard implements Surroundings {
                 && next.stage() == Stage.PROCEEDING
                 && isRedialled(next)
                 && next.phone() != null) {
-            lastNumbers.put(next.phone(), next.digits());
+            lastNumbers.dialled(next.phone(), next.digits(), next.line());
         }
         if (next.end() == EndCause.ANSWERED_ELSEWHERE) {
             screens.answeredElsewhere(next.reference());
@@ -438,9 +440,8 @@ public final class Switchboard implements Surroundings {
         hints.notTaken(line);
     }
 
-    @Nullable
-    String lastNumber(String phone) {
-        return lastNumbers.get(phone);
+    LastNumbers lastNumbers() {
+        return lastNumbers;
     }
 
     List<Call> callsOf(String phone) {

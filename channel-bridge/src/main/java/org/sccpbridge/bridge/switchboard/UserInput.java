@@ -41,6 +41,8 @@ final class UserInput {
                 String why = "could not open its audio channel (" + failed.why() + "): the call fails";
                 board.log(Effect.Log.Level.WARN, phone.name(), why);
             }
+        } else {
+            board.features().forEach(feature -> feature.takes(phone, event));
         }
     }
 
@@ -72,6 +74,8 @@ final class UserInput {
         Call active = calls.active(phone);
         if (active != null) {
             calls.hangUp(phone, active);
+        } else {
+            board.features().forEach(feature -> feature.takes(phone, new PhoneEvent.OnHook(phone.name())));
         }
     }
 

@@ -209,7 +209,7 @@ abstract class AsteriskPrimitives {
             far(TONE);
             String paging = bridge(1) + "-page";
             ari.perform(new AsteriskCommand.CreateMulticast(
-                    1, paging, new MediaAddress("239.255.77.1", listener.getLocalPort()), Codec.ULAW));
+                    1, paging, new MediaAddress("239.255.77.1", listener.getLocalPort()), Codec.ULAW, ""));
             heard.await(
                     AsteriskEvent.ChannelEntered.class,
                     entered -> entered.channel().equals(paging));

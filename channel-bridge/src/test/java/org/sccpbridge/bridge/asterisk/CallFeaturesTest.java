@@ -97,10 +97,11 @@ class CallFeaturesTest {
 
     @Test
     void namesTheCodecOfAMulticastGroupBehindAnEmptyControlAddress() throws Exception {
-        calls.perform(new AsteriskCommand.CreateMulticast(1, "p", new MediaAddress("239.1.2.3", 5000), Codec.G722));
+        calls.perform(new AsteriskCommand.CreateMulticast(
+                1, "p", new MediaAddress("239.1.2.3", 5000), Codec.G722, "127.0.0.1"));
 
         RecordedRequest create = fake.awaitRequest(POST, "/channels/create");
-        assertThat(create.parameter("endpoint")).isEqualTo("MulticastRTP/basic/239.1.2.3:5000//c(g722)");
+        assertThat(create.parameter("endpoint")).isEqualTo("MulticastRTP/basic/239.1.2.3:5000//c(g722)i(127.0.0.1)");
         assertThat(create.body()).contains("CDR_PROP(disable)");
     }
 

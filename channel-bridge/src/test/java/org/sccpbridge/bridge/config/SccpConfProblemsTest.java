@@ -221,11 +221,30 @@ class SccpConfProblemsTest {
     }
 
     @Test
+    void reportsWhatIsWrongWithAPagingGroup() {
+        assertThat(problemsOfSccp(PHONE + """
+                [799]
+                type = paging
+                address = 10.0.0.1
+                port = 20481
+                devices = SEP000000001001, SEP00000000000C
+                codec = g729
+                [798]
+                type = paging
+                """))
+                .anyMatch(text -> text.contains("'10.0.0.1', expected an IPv4 multicast group"))
+                .anyMatch(text -> text.contains("'20481', expected an even number"))
+                .anyMatch(text -> text.contains("no phone 'SEP00000000000C'"))
+                .anyMatch(text -> text.contains("'g729'"))
+                .anyMatch(text -> text.contains("[798] address: missing"));
+    }
+
+    @Test
     void reportsSectionsWithoutTypeOrOfUnknownType() {
         assertThat(problemsOfSccp(PHONE + "[a]\nlabel=x\n[b]\ntype=lien\n"))
                 .containsExactly(
                         "sccp.conf:9: warning: [a] type: missing, section is skipped; expected device or line",
-                        "sccp.conf:12: error: [b] type: unknown type 'lien', expected device, line or softkeyset, did you"
+                        "sccp.conf:12: error: [b] type: unknown type 'lien', expected device, line, paging or softkeyset, did you"
                                 + " mean line?");
     }
 

@@ -13,6 +13,7 @@ import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
+import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** All ways to dial a number, against the real dialplan. */
@@ -148,6 +149,20 @@ interface DiallingScenarios {
         phone.hangup();
         Seen.idle(phone);
         assertThat(phone.view().history(Kind.PLACED)).hasSize(2);
+    }
+
+    @Test
+    default void redialListsWhatWasDialled() {
+        VirtualPhone phone = bench().bridge().phone(1004, PhoneModel.CISCO_7975);
+        phone.dial("600");
+        Seen.talking(phone);
+        phone.hangup();
+        Seen.idle(phone);
+        phone.redial();
+        phone.pick("600");
+        Seen.echo(phone);
+        phone.hangup();
+        Seen.idle(phone);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import org.sccpbridge.ari.asterisk.AsteriskInstance;
 import org.sccpbridge.bridge.BridgeModule;
 import org.sccpbridge.bridge.Daemon;
@@ -46,7 +47,10 @@ final class TestBridge implements AutoCloseable {
         Path more = Path.of("src", "test", "resources", "it", "phones.conf").toAbsolutePath();
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "it")), "conf");
         Path phones = directory.resolve("sccp.conf");
-        Files.writeString(phones, "#include \"" + samples.resolve("sccp.conf") + "\"\n#include \"" + more + "\"\n");
+        Files.writeString(
+                phones,
+                "#include \"" + samples.resolve("sccp.conf") + "\"\n#include \"" + more + "\"\n[799](+)\nport = "
+                        + pagingPort() + "\n[798](+)\nport = " + pagingPort() + "\n");
         Path file = directory.resolve("sccp-bridge.conf");
         Files.writeString(
                 file,
@@ -67,6 +71,11 @@ final class TestBridge implements AutoCloseable {
                         ""));
         ConfigResult result = ConfigLoader.load(file);
         return result.config().orElseThrow(() -> new IllegalStateException(String.valueOf(result.problems())));
+    }
+
+    /** On loopback everybody hears everybody. */
+    private static int pagingPort() {
+        return 2 * ThreadLocalRandom.current().nextInt(10_000, 16_000);
     }
 
     /** Number of the newest daemon; its run is called {@code IT} and this. */

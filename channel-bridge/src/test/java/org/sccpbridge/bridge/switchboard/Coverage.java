@@ -156,6 +156,7 @@ final class Coverage {
         expected.addAll(List.of(
                 "HandOver",
                 "Park",
+                "CreateMulticast",
                 "StartRecording",
                 "StopRecording",
                 "PauseRecording",

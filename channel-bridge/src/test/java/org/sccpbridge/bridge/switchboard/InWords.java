@@ -87,6 +87,11 @@ final class InWords {
             return "Menu " + it.menu().items().stream().map(Menu.Item::text).collect(Collectors.joining(", "));
         } else if (command instanceof PhoneCommand.CloseMenu) {
             return "CloseMenu";
+        } else if (command instanceof PhoneCommand.StartMulticast it) {
+            return "StartMulticast " + it.codec() + " " + it.group().host() + ":"
+                    + it.group().port();
+        } else if (command instanceof PhoneCommand.StopMulticast) {
+            return "StopMulticast";
         } else if (command instanceof PhoneCommand.ShowRecording it) {
             return "Recording " + (it.on() ? "on" : "off");
         } else if (command instanceof PhoneCommand.ShowForwards it) {
@@ -135,6 +140,9 @@ final class InWords {
             return "SetCallRecord " + shortened(it.channel()) + " " + it.userField();
         } else if (command instanceof AsteriskCommand.Park it) {
             return "Park " + shortened(it.channel()) + " in " + it.lot() + " until " + it.comeback();
+        } else if (command instanceof AsteriskCommand.CreateMulticast it) {
+            return "CreateMulticast " + shortened(it.channel()) + " to " + it.group() + " " + it.codec() + " from "
+                    + it.from();
         } else if (command instanceof AsteriskCommand.StartRecording it) {
             return "StartRecording " + shortened(it.channel()) + " to " + it.file() + " " + it.options();
         } else if (command instanceof AsteriskCommand.StopRecording it) {

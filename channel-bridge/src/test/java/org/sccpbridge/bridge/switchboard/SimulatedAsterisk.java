@@ -173,6 +173,9 @@ final class SimulatedAsterisk {
             ifThere(command, hold.channel(), () -> onHold.add(hold.channel()));
         } else if (command instanceof AsteriskCommand.Unhold unhold) {
             ifThere(command, unhold.channel(), () -> onHold.remove(unhold.channel()));
+        } else if (command instanceof AsteriskCommand.CreateMulticast page) {
+            channels.put(page.channel(), false);
+            entered(page.channel());
         } else if (command instanceof AsteriskCommand.StartRecording start) {
             ifThere(command, start.channel(), () -> {
                 recorded.add(start.channel());

@@ -64,6 +64,9 @@ final class SimulatedPhone {
     boolean speaker;
     boolean microphone = true;
     int receiving;
+    /** Party of the multicast stream it listens to. */
+    int listening;
+
     int sending;
     /** Calls of whose audio it is to tell. */
     final Deque<Integer> asked = new ArrayDeque<>();
@@ -164,6 +167,12 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {
             check(close.party() == receiving, "closes what is not open");
             receiving = 0;
+        } else if (command instanceof PhoneCommand.StartMulticast start) {
+            check(listening == 0, "listens twice");
+            listening = start.party();
+        } else if (command instanceof PhoneCommand.StopMulticast stop) {
+            check(stop.party() == listening, "stops listening to what it does not hear");
+            listening = 0;
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {
             check(start.party() == receiving, "sends without receiving");
             check(sending == 0, "sends twice");
@@ -204,6 +213,7 @@ final class SimulatedPhone {
         assertThat(microphone).as(name).isTrue();
         assertThat(receiving).as(name).isZero();
         assertThat(sending).as(name).isZero();
+        assertThat(listening).as(name).isZero();
     }
 
     /**
@@ -241,7 +251,8 @@ final class SimulatedPhone {
         check(microphone == !listens, "microphone wrong for", shown);
         check(path == null || busy, "audio without a call in hand");
         check(ringing == (rings && !busy), "rings or is silent wrongly for", shown);
-        check(speaker == busy, "speaker on or off wrongly for", shown);
+        check(listening == 0 || board.callsOf(name).isEmpty(), "listens to a page beside", shown);
+        check(speaker == (busy || listening != 0), "speaker on or off wrongly for", shown);
         check(prompts.size() == calls.size(), "prompt of a call that is over");
         forwards.forEach((line, to) -> check(
                 featureLamps.contains(new Lamp(ButtonType.FORWARD_ALL, line))

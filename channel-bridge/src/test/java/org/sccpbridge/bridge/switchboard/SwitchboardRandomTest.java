@@ -42,6 +42,8 @@ class SwitchboardRandomTest {
 
     private static final int EPISODE = 400;
     private static final List<String> LINES = List.of("1001", "1002", "1003", "1004", "1005");
+    private static final String GROUP_OF_ALL = "799";
+    private static final List<String> NO_LINES = List.of("nobody", GROUP_OF_ALL);
     private static final List<String> NUMBERS =
             List.of("600", "1002", "1005", "55", "5#", "921234", "8123#", "8123", "*72#", "4", "601", "100", "2001");
     private static final List<String> BLOCKS = List.of("600", "1002", "", "6/0", "9".repeat(300), "77");
@@ -100,6 +102,8 @@ class SwitchboardRandomTest {
 
     private void run() {
         LINES.forEach(line -> send(new Event.LineAdded(TestLines.line(line, "Line " + line, settings(line)))));
+        Paging.Group everybody = new Paging.Group(Set.of(), new MediaAddress("239.255.1.1", 20480), Codec.ULAW, "");
+        send(new Event.LineAdded(TestLines.line(GROUP_OF_ALL, "All", Extras.of(everybody))));
         asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
             register("SEP" + i);
@@ -161,7 +165,10 @@ class SwitchboardRandomTest {
                 }
             }
             case 0 ->
-                asterisk.callComesIn(random.nextInt(20) == 0 ? "nobody" : LINES.get(random.nextInt(LINES.size())));
+                asterisk.callComesIn(
+                        random.nextInt(10) == 0
+                                ? NO_LINES.get(random.nextInt(2))
+                                : LINES.get(random.nextInt(LINES.size())));
             case 1 -> fireTimer();
             case 2 -> {
                 if (!asterisk.faultless) {
@@ -211,6 +218,11 @@ class SwitchboardRandomTest {
             }
             case 9 -> send(new PhoneEvent.Pressed(name, reachesNobody(phone) ? Key.CALL_BACK : Key.ANSWER, 0, 0));
             case 10 -> transfers(phone);
+            case 11 -> {
+                if (phone.listening != 0) {
+                    send(new PhoneEvent.MulticastFailed(name, phone.listening, "simulated"));
+                }
+            }
             default -> answerAudio(phone);
         }
     }
@@ -406,7 +418,12 @@ class SwitchboardRandomTest {
                 long current = sessionOf(phone.name);
                 send(new PhoneEvent.Gone(phone.name, random.nextInt(4) > 0 ? current : current - 1));
             }
-            default -> send(new PhoneEvent.Ready(phone.name));
+            default -> {
+                // once a registration; a page that it hears already is no part of it
+                if (phone.listening == 0) {
+                    send(new PhoneEvent.Ready(phone.name));
+                }
+            }
         }
     }
 
@@ -602,6 +619,7 @@ class SwitchboardRandomTest {
         check(far == null || far.music() == (call.held() && mixed.size() == 1), "music for no reason, or none", call);
         Recording.Recorded recorded = call.get(Recording.Recorded.class);
         check(recorded == null || recorded.paused() == call.held(), "recorded on hold, or silence", call);
+        check(recorded == null || call.phone() != null, "recorded without us", call);
         check(call.stage() != Stage.LEAVING || leaves(call), "nothing takes it out", call);
         if (call.isHeard()) {
             Media path = board.audioOf(call.phone());

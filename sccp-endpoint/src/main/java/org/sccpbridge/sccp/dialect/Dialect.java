@@ -22,6 +22,7 @@ import org.sccpbridge.sccp.message.display.DisplayText;
 import org.sccpbridge.sccp.message.media.ConnectionStatisticsReq;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
 import org.sccpbridge.sccp.message.media.StartMediaTransmission;
+import org.sccpbridge.sccp.message.media.StartMulticastMediaReception;
 import org.sccpbridge.sccp.message.part.CodecParams;
 import org.sccpbridge.sccp.message.part.LatentCaps;
 import org.sccpbridge.sccp.message.part.MediaEncryptionKeyInfo;
@@ -253,6 +254,19 @@ public final class Dialect {
                 stream.remote().family() == IpAddress.IPV6 ? IpAddrType.IPV6 : IpAddrType.IPV4,
                 0,
                 NO_LATENT_CAPS);
+    }
+
+    /** Listens to the stream of a multicast group, which is the stream's remote address. */
+    public ToPhone startMulticastMediaReception(AudioStream stream) {
+        return new StartMulticastMediaReception(
+                stream.conferenceId(),
+                stream.passThroughPartyId(),
+                stream.remote(),
+                stream.remotePort(),
+                stream.packetMillis(),
+                stream.codec(),
+                new QualifierIn(stream.echoCancellation() ? EchoCancellation.ON : EchoCancellation.OFF, codecParams()),
+                stream.callReference());
     }
 
     /** Sends a stream. */
