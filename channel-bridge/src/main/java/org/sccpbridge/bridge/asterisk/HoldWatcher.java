@@ -30,9 +30,10 @@ public final class HoldWatcher implements AmiListener {
         boolean held = row.event().equals("Hold");
         if (held || row.event().equals("Unhold")) {
             CompletableFuture<?> unused = link.list(AmiListAction.channels())
-                    .thenAccept(channels -> events.accept(
-                            new AsteriskEvent.FarHeld(otherEnd(row.field("Uniqueid"), channels), held)))
-                    .whenComplete((done, failure) -> log.debug("{} {}: {}", row.event(), row.field("Channel"), failure));
+                    .thenAccept(channels ->
+                            events.accept(new AsteriskEvent.FarHeld(otherEnd(row.field("Uniqueid"), channels), held)))
+                    .whenComplete(
+                            (done, failure) -> log.debug("{} {}: {}", row.event(), row.field("Channel"), failure));
         }
     }
 
@@ -47,7 +48,8 @@ public final class HoldWatcher implements AmiListener {
                     .findFirst()
                     .orElse("");
             List<AmiRow> others = channels.stream()
-                    .filter(channel -> !bridge.isEmpty() && channel.field("BridgeId").equals(bridge))
+                    .filter(channel ->
+                            !bridge.isEmpty() && channel.field("BridgeId").equals(bridge))
                     .filter(channel -> !channel.field("Uniqueid").equals(here))
                     .toList();
             if (others.size() != 1) {

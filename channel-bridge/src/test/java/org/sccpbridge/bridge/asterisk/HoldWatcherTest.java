@@ -18,13 +18,16 @@ class HoldWatcherTest {
         return Stream.of(texts)
                 .map(text -> text.split(" ", -1))
                 .map(words -> new AmiRow(
-                        "CoreShowChannel", "1", Map.of("Uniqueid", words[0], "Channel", words[1], "BridgeId", words[2])))
+                        "CoreShowChannel",
+                        "1",
+                        Map.of("Uniqueid", words[0], "Channel", words[1], "BridgeId", words[2])))
                 .toList();
     }
 
     @Test
     void findsOurHalfBehindTheDialplan() {
-        assertThat(HoldWatcher.otherEnd("sip", channels(PHONE, NEAR, DIALPLAN, SIP))).isEqualTo("far");
+        assertThat(HoldWatcher.otherEnd("sip", channels(PHONE, NEAR, DIALPLAN, SIP)))
+                .isEqualTo("far");
     }
 
     @Test

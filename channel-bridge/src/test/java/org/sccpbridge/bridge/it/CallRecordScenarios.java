@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.CallStateCode;
@@ -31,9 +30,10 @@ interface CallRecordScenarios {
      */
     private void billed(CallRecords records, String... legs) {
         bench().ami().awaitEmpty();
-        Awaitility.await("call records").untilAsserted(() -> assertThat(answered(records))
-                .extracting(CallRecords.Line::leg)
-                .containsOnly(legs));
+        Awaitility.await("call records")
+                .untilAsserted(() -> assertThat(answered(records))
+                        .extracting(CallRecords.Line::leg)
+                        .containsOnly(legs));
         assertThat(answered(records)).allSatisfy(line -> {
             assertThat(line.disposition()).isEqualTo("ANSWERED");
             assertThat(line.billed()).isBetween(0, line.seconds());
@@ -47,9 +47,8 @@ interface CallRecordScenarios {
     /** Exactly one record, of one leg. */
     private void billedOnce(CallRecords records, String disposition, String leg, String destination) {
         bench().ami().awaitEmpty();
-        Awaitility.await("the call record").untilAsserted(() -> assertThat(records.fresh())
-                .singleElement()
-                .satisfies(line -> {
+        Awaitility.await("the call record")
+                .untilAsserted(() -> assertThat(records.fresh()).singleElement().satisfies(line -> {
                     assertThat(line.leg()).isEqualTo(leg);
                     assertThat(line.dstchannel()).startsWith(destination + "-");
                     assertThat(line.disposition()).isEqualTo(disposition);
@@ -234,7 +233,9 @@ interface CallRecordScenarios {
         carol.softKey("CFwdAll");
         carol.await("no forward", view -> view.keys().forwards().isEmpty());
         billed(
-                records, "alice pays 1001 to 1003 on Local/1003@from-sccp", "carol pays 1001 to 2101 on Local/1003@sccp");
+                records,
+                "alice pays 1001 to 1003 on Local/1003@from-sccp",
+                "carol pays 1001 to 2101 on Local/1003@sccp");
     }
 
     @Test
@@ -268,7 +269,9 @@ interface CallRecordScenarios {
         Seen.conversation(bob, carol);
         bob.hangup();
         billed(
-                records, "bob pays 1002 to 1001 on Local/1001@from-sccp", "carol pays 1003 to 701 on Local/701@from-sccp");
+                records,
+                "bob pays 1002 to 1001 on Local/1001@from-sccp",
+                "carol pays 1003 to 701 on Local/701@from-sccp");
     }
 
     @Test

@@ -133,7 +133,10 @@ interface ConferenceScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.CONFERENCE, Ability.HOLD}, by = By.SOFT_KEY, far = Far.OWN_PHONE)
+    @Shows(
+            value = {Ability.CONFERENCE, Ability.HOLD},
+            by = By.SOFT_KEY,
+            far = Far.OWN_PHONE)
     default void theMakerHoldsAndResumesWhileTheOthersTalk() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

@@ -40,7 +40,10 @@ interface ForwardScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.FORWARD_ALL, Ability.CALLER_INFO}, by = By.SOFT_KEY, far = Far.OWN_PHONE)
+    @Shows(
+            value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
+            by = By.SOFT_KEY,
+            far = Far.OWN_PHONE)
     default void forwardAllGoesOnAndBothTalk() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -26,7 +26,10 @@ interface ManyCallsScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.HOLD, by = {By.SOFT_KEY, By.BUTTON}, far = Far.OWN_PHONE)
+    @Shows(
+            value = Ability.HOLD,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
     default void holdPlaysMusicAndResumeBringsTheConversationBack(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

@@ -282,7 +282,10 @@ interface OutgoingScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.CALL_OUT, Ability.ANSWER}, by = By.HOOK, far = Far.OWN_PHONE)
+    @Shows(
+            value = {Ability.CALL_OUT, Ability.ANSWER},
+            by = By.HOOK,
+            far = Far.OWN_PHONE)
     default void phonesCallEachOther() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

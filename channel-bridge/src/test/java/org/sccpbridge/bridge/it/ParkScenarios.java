@@ -3,8 +3,8 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -31,7 +31,10 @@ interface ParkScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.PARK, by = {By.SOFT_KEY, By.BUTTON}, far = Far.OWN_PHONE)
+    @Shows(
+            value = Ability.PARK,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
     default void aConversationIsParkedAndFetchedByItsNumber(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -51,7 +54,10 @@ interface ParkScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.PARK, Ability.RETRIEVE}, by = By.BUTTON, far = Far.APPLICATION)
+    @Shows(
+            value = {Ability.PARK, Ability.RETRIEVE},
+            by = By.BUTTON,
+            far = Far.APPLICATION)
     default void anApplicationIsParkedByButtonAndFetchedByLamp() {
         VirtualPhone alice = bench().alice();
         VirtualPhone dora = bench().bridge().phone(1004, PhoneModel.CISCO_7975);

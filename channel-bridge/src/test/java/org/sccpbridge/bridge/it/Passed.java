@@ -32,9 +32,8 @@ public final class Passed implements TestWatcher, AfterAllCallback {
     }
 
     private static String line(ExtensionContext test) {
-        int version = test.getRequiredTestClass()
-                .getAnnotation(AsteriskServer.class)
-                .version();
+        int version =
+                test.getRequiredTestClass().getAnnotation(AsteriskServer.class).version();
         var method = test.getRequiredTestMethod();
         return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "," + version;
     }

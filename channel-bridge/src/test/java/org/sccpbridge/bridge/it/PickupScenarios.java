@@ -3,8 +3,8 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -24,7 +24,10 @@ interface PickupScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.GROUP_PICKUP, by = {By.SOFT_KEY, By.BUTTON}, far = Far.OWN_PHONE)
+    @Shows(
+            value = Ability.GROUP_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
     default void groupKeyFetchesACallBetweenOwnPhones(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
@@ -52,7 +55,10 @@ interface PickupScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.DIRECTED_PICKUP, by = {By.SOFT_KEY, By.BUTTON}, far = Far.OWN_PHONE)
+    @Shows(
+            value = Ability.DIRECTED_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
     default void pickUpAsksForTheNumber(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();

@@ -55,7 +55,8 @@ final class ScenarioDoc {
         try {
             Path classes = Path.of(ScenarioDoc.class.getResource("").toURI());
             try (Stream<Path> files = Files.list(classes)) {
-                return files.map(file -> file.getFileName().toString())
+                return files
+                        .map(file -> file.getFileName().toString())
                         .filter(file -> file.endsWith("Scenarios.class"))
                         .<Class<?>>map(file -> loaded(file.replace(".class", "")))
                         .toList()
@@ -139,7 +140,8 @@ final class ScenarioDoc {
     /** Annotated scenarios that are not known to have passed anywhere. */
     Set<String> stale() {
         Set<String> names = scenarios.stream().map(Scenario::name).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> kept = passed.stream().map(line -> line.replaceFirst(",.*", "")).collect(Collectors.toSet());
+        Set<String> kept =
+                passed.stream().map(line -> line.replaceFirst(",.*", "")).collect(Collectors.toSet());
         Set<String> stale = new TreeSet<>(names);
         stale.removeAll(kept);
         return stale;

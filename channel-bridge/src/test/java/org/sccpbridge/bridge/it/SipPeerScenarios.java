@@ -62,7 +62,10 @@ interface SipPeerScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.ANSWER, Ability.CALLER_INFO}, by = By.HOOK, far = Far.SIP)
+    @Shows(
+            value = {Ability.ANSWER, Ability.CALLER_INFO},
+            by = By.HOOK,
+            far = Far.SIP)
     default void sipCallsPhone() {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
@@ -79,7 +82,10 @@ interface SipPeerScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.CALL_OUT, Ability.CALLER_INFO}, by = By.HOOK, far = Far.SIP)
+    @Shows(
+            value = {Ability.CALL_OUT, Ability.CALLER_INFO},
+            by = By.HOOK,
+            far = Far.SIP)
     default void phoneCallsSip() {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
@@ -123,7 +129,10 @@ interface SipPeerScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.HOLD, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = Ability.HOLD,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void phoneHoldsSip(By key) {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
@@ -159,7 +168,6 @@ interface SipPeerScenarios {
         frank.awaitEnd();
     }
 
-
     /** A call in which baresip 1.0 has held is no longer recorded by it: there only the phone says what it hears. */
     private static void holdAndResume(SipPeer peer, VirtualPhone phone) {
         peer.hold();
@@ -172,7 +180,10 @@ interface SipPeerScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = {Ability.TRANSFER, Ability.CALLER_INFO}, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = {Ability.TRANSFER, Ability.CALLER_INFO},
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void sipIsTransferredToPhone(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
@@ -198,7 +209,10 @@ interface SipPeerScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = {Ability.TRANSFER, Ability.CALLER_INFO}, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = {Ability.TRANSFER, Ability.CALLER_INFO},
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void phoneIsTransferredToSip(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -270,7 +284,10 @@ interface SipPeerScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.BLIND_TRANSFER, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = Ability.BLIND_TRANSFER,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void sipIsTransferredBlindly(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
@@ -319,7 +336,9 @@ interface SipPeerScenarios {
 
     /** REFER: the SIP phone is the one who transfers. */
     @Test
-    @Shows(value = {Ability.BLIND_TRANSFER, Ability.CALLER_INFO}, far = Far.SIP)
+    @Shows(
+            value = {Ability.BLIND_TRANSFER, Ability.CALLER_INFO},
+            far = Far.SIP)
     default void sipTransfersPhone() {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
@@ -337,7 +356,10 @@ interface SipPeerScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.FORWARD_ALL, Ability.CALLER_INFO}, by = By.SOFT_KEY, far = Far.SIP)
+    @Shows(
+            value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
+            by = By.SOFT_KEY,
+            far = Far.SIP)
     default void forwardedCallSaysOnTheWireWhoForwarded() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -364,7 +386,10 @@ interface SipPeerScenarios {
     }
 
     @Test
-    @Shows(value = {Ability.FORWARD_ALL, Ability.CALLER_INFO}, by = By.SOFT_KEY, far = Far.SIP)
+    @Shows(
+            value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
+            by = By.SOFT_KEY,
+            far = Far.SIP)
     default void forwardedSipCallTellsThePhoneAndTheCaller() {
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
@@ -392,7 +417,10 @@ interface SipPeerScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.GROUP_PICKUP, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = Ability.GROUP_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void sipCallIsPickedUp(By key) {
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
@@ -470,7 +498,10 @@ interface SipPeerScenarios {
     /** Each of three hears the two others and not itself; after the maker has left, the two others go on. */
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.CONFERENCE, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = Ability.CONFERENCE,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void sipTakesPartInAConference(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

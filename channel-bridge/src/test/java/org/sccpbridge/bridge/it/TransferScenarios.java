@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
@@ -74,7 +74,10 @@ interface TransferScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.BLIND_TRANSFER, by = {By.SOFT_KEY, By.BUTTON}, far = Far.OWN_PHONE)
+    @Shows(
+            value = Ability.BLIND_TRANSFER,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
     default void transferWhileItRings(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -228,7 +231,11 @@ interface TransferScenarios {
 
     /** Two ends that need no phone of ours go on when the daemon goes, and when it is back. */
     @Test
-    @Shows(value = {Ability.AWAY, Ability.TRANSFER}, by = By.SOFT_KEY, far = Far.APPLICATION, heard = false)
+    @Shows(
+            value = {Ability.AWAY, Ability.TRANSFER},
+            by = By.SOFT_KEY,
+            far = Far.APPLICATION,
+            heard = false)
     default void theConversationLivesWithoutTheDaemon() throws IOException, ServerStartException {
         VirtualPhone alice = bench().alice();
         bench().ami().call("1001");
