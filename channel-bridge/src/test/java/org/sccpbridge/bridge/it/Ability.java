@@ -6,14 +6,14 @@ enum Ability {
     SPEED_DIAL("speed dial, redial"),
     ANSWER("answer"),
     REJECT("reject"),
-    FAILURE("failed call: tone and text"),
-    EARLY_MEDIA("early media"),
-    DTMF("digits in a call"),
-    CODECS("codecs"),
-    CALLER_INFO("caller and called information"),
+    FAILURE("failed call: tone and text", false),
+    EARLY_MEDIA("early media", false),
+    DTMF("digits in a call", false),
+    CODECS("codecs", false),
+    CALLER_INFO("caller and called information", false),
     CALL_WAITING("call waiting"),
     HOLD("hold and resume"),
-    FAR_HOLD("hold by the far end"),
+    FAR_HOLD("hold by the far end", false),
     SWAP("several calls on one phone"),
     SHARED_LINE("shared line"),
     TRANSFER("attended transfer"),
@@ -38,12 +38,19 @@ enum Ability {
     ABBREVIATED_DIAL("abbreviated dial"),
     RECORDING("recording"),
     PAGING("paging by multicast"),
-    CALL_RECORDS("call records"),
-    AWAY("Asterisk or daemon away and back");
+    CALL_RECORDS("call records", false),
+    AWAY("Asterisk or daemon away and back", false);
 
     final String title;
+    /** Whether people ask for it with a key: without one, nothing is missing where no key is shown. */
+    final boolean byKey;
 
     Ability(String title) {
+        this(title, true);
+    }
+
+    Ability(String title, boolean byKey) {
         this.title = title;
+        this.byKey = byKey;
     }
 }

@@ -56,6 +56,7 @@ public final class Passed implements TestWatcher, AfterAllCallback {
             all.removeAll(failed);
             Files.createDirectories(FILE.getParent());
             Files.write(FILE, all);
+            Files.writeString(ScenarioDoc.FILE, new ScenarioDoc().make());
         }
     }
 }

@@ -85,7 +85,7 @@ final class ScenarioDoc {
         text.append("\n|---|---|").append("---|".repeat(Far.values().length)).append('\n');
         for (Ability ability : Ability.values()) {
             for (By by : By.values()) {
-                if (by != By.ITSELF || !all(ability, by).isEmpty()) {
+                if (!all(ability, by).isEmpty() || (by != By.ITSELF && ability.byKey)) {
                     text.append(row(ability, by));
                 }
             }
