@@ -238,7 +238,7 @@ public final class AutoAnswer implements Feature {
         if (isListening(phone, active)) {
             face.signs.add(new MicrophoneOff());
             face.prompt(active.reference(), Prompt.MICROPHONE_OFF);
-            face.audio = audio == null ? null : new Face.Audio(audio.call(), audio.party(), audio.codec(), null);
+            face.audio = audio == null ? null : new Face.Audio(audio.call(), audio.line(), audio.party(), audio.codec(), null);
         }
     }
 }

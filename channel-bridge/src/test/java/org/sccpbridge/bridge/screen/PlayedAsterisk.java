@@ -117,7 +117,7 @@ final class PlayedAsterisk implements AutoCloseable {
     }
 
     private void answered(String channel) {
-        say(new AsteriskEvent.PartyChanged(channel, parties.getOrDefault(channel, Party.UNKNOWN)));
+        say(new AsteriskEvent.PartyChanged(channel, parties.getOrDefault(channel, Party.UNKNOWN), false));
         say(new AsteriskEvent.Dialled(channel, DialStatus.ANSWER));
         say(new AsteriskEvent.ChannelAnswered(channel));
     }

@@ -73,7 +73,7 @@ class ConferenceInterplayTest {
         office.phone("SEP1").key(Key.ANSWER);
         office.audioOpens("SEP1");
         Party dave = new Party("1003", "Dave");
-        office.send(new AsteriskEvent.PartyChanged("caller", dave));
+        office.send(new AsteriskEvent.PartyChanged("caller", dave, false));
         office.phone("SEP1").key(Key.CONFERENCE);
         talks(office, 2, "2001");
         office.soFarSoGood().phone("SEP1").key(Key.CONFERENCE);
