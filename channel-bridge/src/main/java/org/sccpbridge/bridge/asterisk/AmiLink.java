@@ -53,7 +53,7 @@ public final class AmiLink implements AmiClient {
             MessageWaitingEvent.class);
 
     /** Those handed on as rows; Asterisk looks for this text anywhere, so that ParkedCallTimeOut and the like are in. */
-    private static final List<String> WATCHED_ROWS = List.of("ParkedCall", "UnParkedCall");
+    private static final List<String> WATCHED_ROWS = List.of("ParkedCall", "UnParkedCall", "Hold", "Unhold");
 
     private final AmiOptions options;
     private final AmiHandOff handOff;

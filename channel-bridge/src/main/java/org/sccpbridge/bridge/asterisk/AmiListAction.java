@@ -22,6 +22,10 @@ public final class AmiListAction extends AbstractManagerAction {
         return new AmiListAction("DBGetTree", "DBGetTreeComplete", family);
     }
 
+    public static AmiListAction channels() {
+        return new AmiListAction("CoreShowChannels", "CoreShowChannelsComplete", null);
+    }
+
     public static AmiListAction parkingLots() {
         return new AmiListAction("Parkinglots", "ParkinglotsComplete", null);
     }

@@ -24,7 +24,7 @@ public interface AmiListener {
     /** FullyBooted, Reload, Shutdown, ExtensionStatus or MessageWaiting. */
     default void event(ManagerEvent event) {}
 
-    /** One of the events that are passed on as they came: what happens to parked calls. */
+    /** One of the events that are passed on as they came: what happens to parked calls, who holds. */
     default void row(AmiRow row) {}
 
     /** Events came faster than they were taken and some are lost: ask again for what was learnt from events. */

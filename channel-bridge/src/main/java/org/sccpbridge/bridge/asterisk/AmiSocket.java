@@ -36,7 +36,11 @@ final class AmiSocket implements SocketConnectionFacade {
             "ParkedCallSwap",
             "ParkedCallTimeOut",
             "ParkedCallGiveUp",
-            "UnParkedCall");
+            "UnParkedCall",
+            "Hold",
+            "Unhold",
+            "CoreShowChannel",
+            "CoreShowChannelsComplete");
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_FIELDS = 200;
 

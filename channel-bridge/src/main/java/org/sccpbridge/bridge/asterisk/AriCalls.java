@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -147,11 +148,7 @@ public final class AriCalls {
         if (command instanceof AsteriskCommand.CreateBridge create) {
             return client.bridges().create(create.bridge(), "");
         } else if (command instanceof AsteriskCommand.CreateFar far) {
-            return client.channels()
-                    .create(new CreateChannel("Local/" + far.number() + "@" + far.context(), far.channel())
-                            .withOtherChannelId(ChannelNames.dialplanHalf(far.channel()))
-                            .withFormats(far.codec().asteriskName())
-                            .withVariables(far.variables()));
+            return createFar(far);
         } else if (command instanceof AsteriskCommand.Join join) {
             return client.bridges().addChannel(join.bridge(), join.channel());
         } else if (command instanceof AsteriskCommand.Dial dial) {
@@ -177,6 +174,17 @@ public final class AriCalls {
                     .put("Stasis:sccp-" + state.line(), state.state().name());
         }
         return features.request(command);
+    }
+
+    /** The call's record is on the half that runs the dialplan; this half would have one as well when it is transferred or fetched. */
+    private CompletableFuture<?> createFar(AsteriskCommand.CreateFar far) {
+        Map<String, String> variables = new LinkedHashMap<>(far.variables());
+        variables.put("CDR_PROP(disable)", "1");
+        return client.channels()
+                .create(new CreateChannel("Local/" + far.number() + "@" + far.context(), far.channel())
+                        .withOtherChannelId(ChannelNames.dialplanHalf(far.channel()))
+                        .withFormats(far.codec().asteriskName())
+                        .withVariables(variables));
     }
 
     /** The music is that of the channel held: a caller's comes with one of its own, or none. */

@@ -106,6 +106,14 @@ public final class AsteriskModule extends AbstractModule {
             HintWatcher hints,
             MailboxWatcher mailboxes) {
         Consumer<AsteriskEvent> events = AmiEvents.into(inbox);
-        return new AmiEvents(events, List.of(dialplan, store, hints, mailboxes, new ParkingWatcher(link, events)));
+        return new AmiEvents(
+                events,
+                List.of(
+                        dialplan,
+                        store,
+                        hints,
+                        mailboxes,
+                        new HoldWatcher(link, events),
+                        new ParkingWatcher(link, events)));
     }
 }

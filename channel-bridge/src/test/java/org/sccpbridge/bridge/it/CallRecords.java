@@ -22,21 +22,45 @@ final class CallRecords {
         return new CallRecords(log.resolve("cdr-csv").resolve("Master.csv"));
     }
 
-    /** The fields that say who pays for what. */
+    /**
+     * The fields that say who pays for what.
+     *
+     * @param seconds from the beginning of the call to its end
+     * @param billed from the answer to the end
+     */
     record Line(
+            String account,
             String src,
             String dst,
             String channel,
             String dstchannel,
+            int seconds,
+            int billed,
             String disposition,
             String uniqueid,
-            String userField) {}
+            String userField) {
+        /** {@code alice pays 1001 to 2101 on Local/2101@from-sccp}: without the channel's number. */
+        String leg() {
+            return (account.isEmpty() ? "nobody" : account) + " pays " + src + " to " + dst + " on "
+                    + channel.replaceFirst("-[0-9a-f]{8}(;[12])?$", "");
+        }
+    }
 
     private static Line parsed(String text) {
         // quotes within fields are doubled, and only the caller id, which is not looked at, has any
         String[] fields = text.replace("\"", "").split(",", -1);
         int end = fields.length;
-        return new Line(fields[1], fields[2], fields[5], fields[6], fields[end - 4], fields[end - 2], fields[end - 1]);
+        return new Line(
+                fields[0],
+                fields[1],
+                fields[2],
+                fields[5],
+                fields[6],
+                Integer.parseInt(fields[end - 6]),
+                Integer.parseInt(fields[end - 5]),
+                fields[end - 4],
+                fields[end - 2],
+                fields[end - 1]);
     }
 
     private List<String> lines() {

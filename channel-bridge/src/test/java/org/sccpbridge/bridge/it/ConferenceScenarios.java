@@ -64,6 +64,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CONFERENCE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void threePartiesBySoftKeyAndOneLeaves() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -80,6 +81,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CONFERENCE, by = By.BUTTON, far = Far.OWN_PHONE)
     default void fourPartiesByButton() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -113,6 +115,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CONFERENCE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void theOthersStayWhenTheMakerHangsUp() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -130,6 +133,10 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(
+            value = {Ability.CONFERENCE, Ability.HOLD},
+            by = By.SOFT_KEY,
+            far = Far.OWN_PHONE)
     default void theMakerHoldsAndResumesWhileTheOthersTalk() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -149,6 +156,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CONFERENCE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void partiesAreMutedAndRemovedFromTheList() {
         VirtualPhone bob = bench().bob();
         VirtualPhone alice = bench().alice();
@@ -187,6 +195,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CONFERENCE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void callsOnHoldAreJoined() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -207,6 +216,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.BARGE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void cBargeMakesAConferenceOfTheSharedLinesCall() {
         VirtualPhone carol = bench().carol();
         VirtualPhone other = bench().bridge().phone(1008, PhoneModel.CISCO_7975);
@@ -226,6 +236,7 @@ interface ConferenceScenarios {
     }
 
     @Test
+    @Shows(value = Ability.MEET_ME, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void meetMeLeadsToARoom() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

@@ -36,21 +36,25 @@ interface DiallingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.APPLICATION)
     default void handsetGivesDialToneAndCallsOut() {
         reachesEchoTest(VirtualPhone::offHook);
     }
 
     @Test
+    @Shows(value = Ability.CALL_OUT, by = By.BUTTON, far = Far.APPLICATION)
     default void speakerButtonGivesDialToneAndCallsOut() {
         reachesEchoTest(VirtualPhone::speaker);
     }
 
     @Test
+    @Shows(value = Ability.CALL_OUT, by = By.BUTTON, far = Far.APPLICATION)
     default void lineKeyGivesDialToneAndCallsOut() {
         reachesEchoTest(phone -> phone.line(1));
     }
 
     @Test
+    @Shows(value = Ability.CALL_OUT, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void newCallKeyGivesDialToneAndCallsOut() {
         reachesEchoTest(phone -> phone.softKey("NewCall"));
     }
@@ -137,6 +141,7 @@ interface DiallingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.SPEED_DIAL, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void redialKeyDialsTheLastNumber() {
         VirtualPhone phone = bench().alice();
         phone.dial("600");
@@ -166,6 +171,7 @@ interface DiallingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.SPEED_DIAL, by = By.BUTTON, far = Far.APPLICATION)
     default void speedDialKeyDials() {
         VirtualPhone phone = bench().alice();
         int button = phone.view().keys().buttons(ButtonType.SPEED_DIAL).stream()
@@ -180,6 +186,7 @@ interface DiallingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.SPEED_DIAL, by = By.HOOK, far = Far.APPLICATION, heard = false)
     default void speedDialKeyDialsAfterOffHookToo() {
         VirtualPhone phone = bench().bob();
         phone.offHook();

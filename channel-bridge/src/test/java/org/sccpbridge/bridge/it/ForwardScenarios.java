@@ -40,6 +40,10 @@ interface ForwardScenarios {
     }
 
     @Test
+    @Shows(
+            value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
+            by = By.SOFT_KEY,
+            far = Far.OWN_PHONE)
     default void forwardAllGoesOnAndBothTalk() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -64,6 +68,7 @@ interface ForwardScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FORWARD_ALL, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void forwardIsKeptAndWorksWhileThePhoneIsSwitchedOff() {
         VirtualPhone bob = bench().bob();
         forward(bob, "CFwdAll", "600", "all");
@@ -81,6 +86,7 @@ interface ForwardScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FORWARD_ALL, far = Far.APPLICATION)
     default void theDialplanForwards() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -96,6 +102,7 @@ interface ForwardScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FORWARD_NO_ANSWER, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void forwardOnNoAnswerRingsFirst() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -114,6 +121,7 @@ interface ForwardScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FORWARD_BUSY, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void forwardBusyBeginsAtTheLimitOfTheLine() {
         VirtualPhone busy = bench().bridge().phone(1007, PhoneModel.CISCO_7960);
         forward(busy, "CFwdBusy", "600", "busy");
@@ -147,6 +155,7 @@ interface ForwardScenarios {
 
     @ParameterizedTest
     @CsvSource({"ringing, TrnsfVM", "ringing, iDivert", "talking, iDivert", "held, iDivert"})
+    @Shows(value = Ability.DIVERT, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void divertedCallsReachVoiceMail(String when, String key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -168,6 +177,7 @@ interface ForwardScenarios {
     }
 
     @Test
+    @Shows(value = Ability.DO_NOT_DISTURB, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void doNotDisturbRejectsThenQuietens() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

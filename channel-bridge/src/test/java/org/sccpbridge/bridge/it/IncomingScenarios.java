@@ -40,27 +40,32 @@ interface IncomingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.ANSWER, by = By.HOOK, far = Far.APPLICATION)
     default void handsetAnswers() {
         isAnswered(bench().alice(), VirtualPhone::offHook);
     }
 
     @Test
+    @Shows(value = Ability.ANSWER, by = By.BUTTON, far = Far.APPLICATION)
     default void speakerButtonAnswers() {
         isAnswered(bench().alice(), VirtualPhone::speaker);
     }
 
     @Test
+    @Shows(value = Ability.ANSWER, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void answerKeyAnswers() {
         isAnswered(bench().alice(), phone -> phone.softKey("Answer"));
     }
 
     @Test
+    @Shows(value = Ability.ANSWER, by = By.BUTTON, far = Far.APPLICATION)
     default void lineKeyAnswers() {
         isAnswered(bench().alice(), phone -> phone.line(1));
     }
 
     @ParameterizedTest
     @CsvSource({"4711*1002, Carol (4711)", "4713*1002, Dave (4713)"})
+    @Shows(value = Ability.CALLER_INFO, far = Far.APPLICATION, heard = false)
     default void callerIsShown(String number, String caller) {
         VirtualPhone bob = bench().bob();
         String channel = bench().ami().call(number);
@@ -76,6 +81,7 @@ interface IncomingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALLER_INFO, far = Far.APPLICATION, heard = false)
     default void callerWhoHidesIsNotShown() {
         VirtualPhone bob = bench().bob();
         String channel = bench().ami().call("4712*1002");
@@ -114,6 +120,7 @@ interface IncomingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.DTMF, far = Far.APPLICATION, heard = false)
     default void digitsReachTheCaller() {
         VirtualPhone alice = bench().alice();
         bench().ami().call("1001", "606");
@@ -139,6 +146,7 @@ interface IncomingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.REJECT, by = By.SOFT_KEY, far = Far.APPLICATION, heard = false)
     default void rejectedCallerHearsBusy() {
         VirtualPhone alice = bench().alice();
         bench().ami().call("1001");
@@ -241,6 +249,7 @@ interface IncomingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.SHARED_LINE, far = Far.APPLICATION, heard = false)
     default void sharedLineIsAnsweredByOne() {
         VirtualPhone carol = bench().carol();
         VirtualPhone other = bench().bridge().phone(1008, PhoneModel.CISCO_7975);
@@ -257,6 +266,7 @@ interface IncomingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALLER_INFO, far = Far.OWN_PHONE)
     default void queueMemberIsCalled() {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -22,8 +24,13 @@ interface ManyCallsScenarios {
         }
     }
 
-    @Test
-    default void holdPlaysMusicAndResumeBringsTheConversationBack() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.HOLD,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void holdPlaysMusicAndResumeBringsTheConversationBack(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         alice.dial("1002");
@@ -31,12 +38,12 @@ interface ManyCallsScenarios {
         bob.answer();
         Seen.conversation(alice, bob);
 
-        alice.softKey("Hold");
+        key.hold(alice);
         alice.await("hold", Seen.call(CallStateCode.HOLD));
         alice.await("silence", view -> view.media().silent());
         awaitMusic("MusicOnHoldStart", "default");
 
-        alice.softKey("Resume");
+        key.resume(alice);
         awaitMusic("MusicOnHoldStop", "");
         Seen.conversation(alice, bob);
         bob.hangup();
@@ -44,6 +51,7 @@ interface ManyCallsScenarios {
     }
 
     @Test
+    @Shows(value = Ability.HOLD, by = By.BUTTON, far = Far.APPLICATION)
     default void holdButtonHoldsAndResumes() {
         VirtualPhone alice = bench().alice();
         alice.dial("600");
@@ -57,6 +65,7 @@ interface ManyCallsScenarios {
     }
 
     @Test
+    @Shows(value = Ability.SWAP, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void twoCallsAreSwapped() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -84,6 +93,7 @@ interface ManyCallsScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALL_WAITING, by = By.HOOK, far = Far.OWN_PHONE)
     default void waitingCallIsAnnouncedAndAnswered() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -103,6 +113,7 @@ interface ManyCallsScenarios {
     }
 
     @Test
+    @Shows(value = Ability.SHARED_LINE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void sharedLineIsHeldHereAndResumedThere() {
         VirtualPhone carol = bench().carol();
         VirtualPhone other = bench().bridge().phone(1008, PhoneModel.CISCO_7975);

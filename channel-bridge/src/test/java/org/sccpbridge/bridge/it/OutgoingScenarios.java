@@ -23,6 +23,7 @@ interface OutgoingScenarios {
     Bench bench();
 
     @Test
+    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.APPLICATION)
     default void ringsAndIsAnswered() {
         VirtualPhone phone = bench().alice();
         phone.dial("602");
@@ -38,6 +39,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.EARLY_MEDIA, far = Far.APPLICATION)
     default void earlyMediaIsHeardBeforeTheAnswer() {
         VirtualPhone phone = bench().alice();
         phone.dial("611");
@@ -48,6 +50,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.EARLY_MEDIA, far = Far.APPLICATION, heard = false)
     default void announcementIsHeardBeforeTheAnswer() {
         VirtualPhone phone = bench().bob();
         phone.dial("601");
@@ -71,6 +74,7 @@ interface OutgoingScenarios {
         "6219, 7, 37, No answer",
         "6221, 7, 37, Call rejected",
     })
+    @Shows(value = Ability.FAILURE, far = Far.APPLICATION, heard = false)
     default void failureIsShownAndHeard(String number, int state, int tone, String prompt) {
         VirtualPhone phone = bench().alice();
         phone.dial(number);
@@ -81,6 +85,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FAILURE, far = Far.OWN_PHONE, heard = false)
     default void nobodyAnswers() {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
@@ -95,6 +100,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.REJECT, by = By.SOFT_KEY, far = Far.OWN_PHONE, heard = false)
     default void otherPhoneThatRejectsIsBusy() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -107,6 +113,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FAILURE, far = Far.OWN_PHONE, heard = false)
     default void lineAtItsLimitIsBusy() {
         VirtualPhone alice = bench().alice();
         VirtualPhone other = oneCallOnly();
@@ -132,6 +139,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.FAILURE, far = Far.OWN_PHONE, heard = false)
     default void otherPhoneThatIsNotThereFails() {
         VirtualPhone alice = bench().alice();
         alice.dial("1002");
@@ -186,6 +194,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALLER_INFO, far = Far.APPLICATION, heard = false)
     default void dialplanSeesTheCaller() {
         VirtualPhone phone = bench().alice();
         phone.dial("630");
@@ -198,6 +207,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.DTMF, far = Far.APPLICATION, heard = false)
     default void digitsReachTheFarEnd() {
         VirtualPhone phone = bench().alice();
         phone.dial("606");
@@ -208,6 +218,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.DTMF, far = Far.APPLICATION, heard = false)
     default void digitsOfTheFarEndAreHeard() {
         VirtualPhone phone = bench().alice();
         List<CompletableFuture<PhoneView>> tones = Stream.of(Tone.DTMF_1, Tone.DTMF_2, Tone.DTMF_3, Tone.DTMF_4)
@@ -222,6 +233,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALLER_INFO, far = Far.APPLICATION, heard = false)
     default void newConnectedPartyIsShown() {
         VirtualPhone phone = bench().alice();
         phone.dial("609");
@@ -249,6 +261,7 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.OWN_PHONE)
     default void manyCallsAtOnceDoNotMix() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -269,6 +282,10 @@ interface OutgoingScenarios {
     }
 
     @Test
+    @Shows(
+            value = {Ability.CALL_OUT, Ability.ANSWER},
+            by = By.HOOK,
+            far = Far.OWN_PHONE)
     default void phonesCallEachOther() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

@@ -3,6 +3,8 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -27,8 +29,13 @@ interface ParkScenarios {
                         && button.status().equals(FeatureStatus.ON));
     }
 
-    @Test
-    default void aConversationIsParkedAndFetchedByItsNumber() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.PARK,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void aConversationIsParkedAndFetchedByItsNumber(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
@@ -36,7 +43,7 @@ interface ParkScenarios {
         Seen.ringing(alice);
         alice.answer();
         Seen.conversation(alice, bob);
-        alice.softKey("Park");
+        key.press(alice, "Park", ButtonType.CALL_PARK);
         String slot = slot(alice);
         bench().ami().await("music", event -> "MusicOnHoldStart".equals(event.get("Event")));
         carol.dial(slot);
@@ -47,6 +54,10 @@ interface ParkScenarios {
     }
 
     @Test
+    @Shows(
+            value = {Ability.PARK, Ability.RETRIEVE},
+            by = By.BUTTON,
+            far = Far.APPLICATION)
     default void anApplicationIsParkedByButtonAndFetchedByLamp() {
         VirtualPhone alice = bench().alice();
         VirtualPhone dora = bench().bridge().phone(1004, PhoneModel.CISCO_7975);
@@ -63,6 +74,7 @@ interface ParkScenarios {
     }
 
     @Test
+    @Shows(value = Ability.PARK, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void aParkedCallIsChosenFromTheList() {
         VirtualPhone alice = bench().alice();
         VirtualPhone erin = bench().bridge().phone(1008, PhoneModel.CISCO_7975);
@@ -82,6 +94,7 @@ interface ParkScenarios {
     }
 
     @Test
+    @Shows(value = Ability.PARK, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void whatNobodyFetchesComesBackAndSaysSo() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();

@@ -66,6 +66,7 @@ interface PhoneScenarios {
 
     @ParameterizedTest
     @CsvSource({"1005, CISCO_7975, G722", "1006, CISCO_7941, G722", "1007, CISCO_7960, ALAW"})
+    @Shows(value = Ability.CODECS, far = Far.APPLICATION)
     default void codecOfTheLineIsSpoken(int number, PhoneModel model, AudioCodec codec) {
         VirtualPhone phone = bench().bridge().phone(number, model);
         phone.dial("600");
@@ -76,6 +77,7 @@ interface PhoneScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CODECS, far = Far.OWN_PHONE)
     default void wideBandPhonesHearEachOther() {
         VirtualPhone one = bench().bridge().phone(1005, PhoneModel.CISCO_7975);
         VirtualPhone other = bench().bridge().phone(1006, PhoneModel.CISCO_7941);
@@ -88,6 +90,7 @@ interface PhoneScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CODECS, far = Far.OWN_PHONE)
     default void phonesOfDifferentCodecsHearEachOther() {
         VirtualPhone alice = bench().alice();
         VirtualPhone other = bench().bridge().phone(1007, PhoneModel.CISCO_7960);
@@ -188,6 +191,7 @@ interface PhoneScenarios {
     }
 
     @Test
+    @Shows(value = Ability.AWAY, far = Far.APPLICATION, heard = false)
     default void daemonThatStopsEndsCallsAndHints() throws IOException, ServerStartException {
         TestAmi ami = bench().ami();
         VirtualPhone alice = bench().alice();
@@ -209,6 +213,7 @@ interface PhoneScenarios {
     }
 
     @Test
+    @Shows(value = Ability.AWAY, far = Far.APPLICATION)
     default void asteriskThatRestartsIsUsedAgain() throws IOException, InterruptedException {
         VirtualPhone alice = bench().alice();
         alice.dial("600");

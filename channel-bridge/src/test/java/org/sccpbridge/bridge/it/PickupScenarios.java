@@ -3,6 +3,8 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -20,12 +22,17 @@ interface PickupScenarios {
         return bob;
     }
 
-    @Test
-    default void groupKeyFetchesACallBetweenOwnPhones() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.GROUP_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void groupKeyFetchesACallBetweenOwnPhones(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
         VirtualPhone bob = bobRings(alice);
-        carol.softKey("GPickUp");
+        key.press(carol, "GPickUp", ButtonType.GROUP_CALL_PICKUP);
         Seen.conversation(alice, carol);
         Seen.idle(bob);
         assertThat(bob.view().history(HistoryEntry.Kind.MISSED)).isEmpty();
@@ -34,6 +41,7 @@ interface PickupScenarios {
     }
 
     @Test
+    @Shows(value = Ability.GROUP_PICKUP, by = By.BUTTON, far = Far.APPLICATION)
     default void groupButtonFetchesACallOfTheDialplan() {
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
@@ -45,12 +53,17 @@ interface PickupScenarios {
         carol.hangup();
     }
 
-    @Test
-    default void pickUpAsksForTheNumber() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.DIRECTED_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void pickUpAsksForTheNumber(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
         VirtualPhone bob = bobRings(alice);
-        carol.softKey("PickUp");
+        key.press(carol, "PickUp", ButtonType.CALL_PICKUP);
         carol.await("the question", view -> view.hasCall(CallStateCode.OFF_HOOK) && view.plays(Tone.INSIDE_DIAL_TONE));
         carol.press("1002");
         Seen.conversation(alice, carol);
@@ -60,6 +73,7 @@ interface PickupScenarios {
     }
 
     @Test
+    @Shows(value = Ability.DIRECTED_PICKUP, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void pickUpFindsWhatRingsAtOtherPhones() {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();
@@ -74,6 +88,7 @@ interface PickupScenarios {
     }
 
     @Test
+    @Shows(value = Ability.OTHER_PICKUP, by = By.BUTTON, far = Far.APPLICATION)
     default void otherPickupFindsTheGroupOfOtherPhones() {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();

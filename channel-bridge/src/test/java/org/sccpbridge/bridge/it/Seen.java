@@ -59,6 +59,15 @@ final class Seen {
         phone.await("a conversation", Seen::talks);
     }
 
+    /** Waits until the phone names this party as the other end of a call. */
+    static void shows(VirtualPhone phone, String name, String number) {
+        phone.await(
+                name + " (" + number + ") at the other end",
+                view -> view.calls().stream()
+                        .anyMatch(call -> call.other().name().equals(name)
+                                && call.other().number().equals(number)));
+    }
+
     /** Waits for the idle phone with nothing left of its calls. */
     static PhoneView idle(VirtualPhone phone) {
         // some models show no prompts

@@ -1,10 +1,19 @@
 package org.sccpbridge.bridge.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.Tone;
+import org.sccpbridge.sccp.phone.CallView;
+import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
-/** Calls with a SIP phone that is not ours: what both hear, see and are told. */
+/** Calls with SIP phones that are not ours, 2101 (Frank) and 2102 (Grace): what all hear, see and are told. */
 interface SipPeerScenarios {
     Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -16,28 +25,527 @@ interface SipPeerScenarios {
         peer.awaitTones(phone.options().tone());
     }
 
+    private static void conversation(SipPeer one, SipPeer other) {
+        one.awaitTones(other.tone());
+        other.awaitTones(one.tone());
+    }
+
+    /** Asterisk has told the SIP phone, in the call that it has, who is at the other end. */
+    private static void told(SipPeer peer, int since, String name, String number) {
+        peer.awaitMessage(
+                name + " at the other end",
+                since,
+                message -> message.received()
+                        && message.header("P-Asserted-Identity")
+                                .filter(who -> who.startsWith("\"" + name + "\" <sip:" + number + "@"))
+                                .isPresent());
+    }
+
+    private static void calls(VirtualPhone phone, SipPeer peer) {
+        phone.dial(peer.number());
+        peer.awaitRinging();
+        peer.answer();
+        peer.awaitTalking();
+        conversation(phone, peer);
+    }
+
+    private static void calls(SipPeer peer, VirtualPhone phone, String number) {
+        peer.dial(number);
+        Seen.ringing(phone);
+        phone.answer();
+        peer.awaitTalking();
+        conversation(phone, peer);
+    }
+
+    private static void asksForNumber(VirtualPhone phone) {
+        phone.await("dial tone for another call", Seen.call(CallStateCode.OFF_HOOK));
+    }
+
     @Test
+    @Shows(
+            value = {Ability.ANSWER, Ability.CALLER_INFO},
+            by = By.HOOK,
+            far = Far.SIP)
     default void sipCallsPhone() {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
         frank.dial("1001");
         Seen.ringing(alice);
+        assertThat(alice.view().ringingCall().orElseThrow().other()).hasToString("Frank (2101)");
+        int before = frank.messages().size();
         alice.answer();
         frank.awaitTalking();
+        told(frank, before, "Alice", "1001");
         conversation(alice, frank);
         frank.hangup();
         frank.awaitEnd();
     }
 
     @Test
+    @Shows(
+            value = {Ability.CALL_OUT, Ability.CALLER_INFO},
+            by = By.HOOK,
+            far = Far.SIP)
     default void phoneCallsSip() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        int before = frank.messages().size();
+        alice.dial("2101");
+        frank.awaitRinging();
+        SipMessage invite = frank.awaitMessage("INVITE", before, message -> message.receivedRequest("INVITE"));
+        assertThat(invite.header("From").orElseThrow()).startsWith("\"Alice\" <sip:1001@");
+        alice.await("ringing out", Seen.call(CallStateCode.RING_OUT));
+        frank.answer();
+        frank.awaitTalking();
+        conversation(alice, frank);
+        Seen.shows(alice, "Frank", "2101");
+        alice.hangup();
+        frank.awaitEnd();
+    }
+
+    @Test
+    @Shows(value = Ability.FAILURE, far = Far.SIP, heard = false)
+    default void declinedCallIsBusy() {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
         alice.dial("2101");
         frank.awaitRinging();
-        frank.answer();
+        frank.hangup();
+        alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
+        frank.awaitEnd();
+        alice.hangup();
+    }
+
+    @Test
+    default void sipGivesUp() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        frank.dial("1001");
+        Seen.ringing(alice);
+        frank.hangup();
+        frank.awaitEnd();
+        Seen.idle(alice);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.HOLD,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void phoneHoldsSip(By key) {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        calls(frank, alice, "1001");
+        key.hold(alice);
+        alice.await("hold", Seen.call(CallStateCode.HOLD));
+        frank.awaitSoundWithout(alice.options().tone());
+        key.resume(alice);
         conversation(alice, frank);
         alice.hangup();
         frank.awaitEnd();
+    }
+
+    @Test
+    @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
+    default void sipHoldsPhone() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        calls(frank, alice, "1001");
+        holdAndResume(frank, alice);
+        frank.hangup();
+        frank.awaitEnd();
+    }
+
+    @Test
+    @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
+    default void sipThatWasCalledHoldsPhone() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        calls(alice, frank);
+        holdAndResume(frank, alice);
+        alice.hangup();
+        frank.awaitEnd();
+    }
+
+    /** A call in which baresip 1.0 has held is no longer recorded by it: there only the phone says what it hears. */
+    private static void holdAndResume(SipPeer peer, VirtualPhone phone) {
+        peer.hold();
+        phone.await("hold by the far end", view -> view.prompt().equals("Other party holds"));
+        phone.awaitRtp("music", rtp -> !rtp.tones().contains(peer.tone()), PATIENCE);
+        peer.resume();
+        phone.await("the conversation again", view -> view.prompt().equals("Connected"));
+        phone.awaitTones(PATIENCE, peer.tone());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = {Ability.TRANSFER, Ability.CALLER_INFO},
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void sipIsTransferredToPhone(By key) {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone carol = bench().carol();
+        SipPeer frank = bench().sip().frank();
+        calls(frank, alice, "1001");
+        key.transfer(alice);
+        asksForNumber(alice);
+        frank.awaitSoundWithout(alice.options().tone());
+        alice.press("1003");
+        Seen.ringing(carol);
+        carol.answer();
+        Seen.conversation(alice, carol);
+        int before = frank.messages().size();
+        key.transfer(alice);
+
+        Seen.idle(alice);
+        conversation(carol, frank);
+        Seen.shows(carol, "Frank", "2101");
+        told(frank, before, "Carol", "1003");
+        carol.hangup();
+        frank.awaitEnd();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = {Ability.TRANSFER, Ability.CALLER_INFO},
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void phoneIsTransferredToSip(By key) {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        SipPeer frank = bench().sip().frank();
+        alice.dial("1002");
+        Seen.ringing(bob);
+        bob.answer();
+        Seen.conversation(alice, bob);
+        key.transfer(bob);
+        asksForNumber(bob);
+        calls(bob, frank);
+        int before = frank.messages().size();
+        key.transfer(bob);
+
+        Seen.idle(bob);
+        conversation(alice, frank);
+        Seen.shows(alice, "Frank", "2101");
+        told(frank, before, "Alice", "1001");
+        frank.hangup();
+        frank.awaitEnd();
+        Seen.idle(alice);
+    }
+
+    @Test
+    @Shows(value = Ability.TRANSFER, by = By.SOFT_KEY, far = Far.SIP)
+    default void sipIsTransferredToSip() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        SipPeer grace = bench().sip().grace();
+        calls(frank, alice, "1001");
+        alice.softKey("Transfer");
+        asksForNumber(alice);
+        calls(alice, grace);
+        int frankBefore = frank.messages().size();
+        int graceBefore = grace.messages().size();
+        alice.softKey("Transfer");
+
+        Seen.idle(alice);
+        conversation(frank, grace);
+        told(frank, frankBefore, "Grace", "2102");
+        told(grace, graceBefore, "Frank", "2101");
+        frank.hangup();
+        frank.awaitEnd();
+        grace.awaitEnd();
+    }
+
+    @Test
+    @Shows(value = Ability.TRANSFER, by = By.HOOK, far = Far.SIP)
+    default void sipIsTransferredToSipByHookFlash() {
+        VirtualPhone ata = bench().bridge().phone(1004, PhoneModel.ATA_186);
+        SipPeer frank = bench().sip().frank();
+        SipPeer grace = bench().sip().grace();
+        frank.dial("1004");
+        Seen.ringing(ata);
+        ata.offHook();
+        frank.awaitTalking();
+        conversation(ata, frank);
+        ata.hookFlash();
+        asksForNumber(ata);
+        calls(ata, grace);
+        ata.hookFlash();
+
+        conversation(frank, grace);
+        ata.onHook();
+        grace.hangup();
+        grace.awaitEnd();
+        frank.awaitEnd();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.BLIND_TRANSFER,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void sipIsTransferredBlindly(By key) {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone carol = bench().carol();
+        SipPeer frank = bench().sip().frank();
+        calls(frank, alice, "1001");
+        key.transfer(alice);
+        asksForNumber(alice);
+        alice.press("1003");
+        Seen.ringing(carol);
+        alice.await("ringing out", Seen.call(CallStateCode.RING_OUT));
+        key.transfer(alice);
+
+        Seen.idle(alice);
+        carol.answer();
+        conversation(carol, frank);
+        Seen.shows(carol, "Frank", "2101");
+        frank.hangup();
+        frank.awaitEnd();
+        Seen.idle(carol);
+    }
+
+    @Test
+    @Shows(value = Ability.BLIND_TRANSFER, by = By.SOFT_KEY, far = Far.SIP)
+    default void phoneIsTransferredBlindlyToSip() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        SipPeer frank = bench().sip().frank();
+        alice.dial("1002");
+        Seen.ringing(bob);
+        bob.answer();
+        Seen.conversation(alice, bob);
+        bob.softKey("Transfer");
+        asksForNumber(bob);
+        bob.press("2101");
+        frank.awaitRinging();
+        bob.softKey("Transfer");
+
+        Seen.idle(bob);
+        frank.answer();
+        frank.awaitTalking();
+        conversation(alice, frank);
+        Seen.shows(alice, "Frank", "2101");
+        alice.hangup();
+        frank.awaitEnd();
+    }
+
+    /** REFER: the SIP phone is the one who transfers. */
+    @Test
+    @Shows(
+            value = {Ability.BLIND_TRANSFER, Ability.CALLER_INFO},
+            far = Far.SIP)
+    default void sipTransfersPhone() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone carol = bench().carol();
+        SipPeer frank = bench().sip().frank();
+        calls(alice, frank);
+        frank.transfer("1003");
+        Seen.ringing(carol);
+        carol.answer();
+        frank.awaitEnd();
+        Seen.conversation(alice, carol);
+        Seen.shows(carol, "Alice", "1001");
+        Seen.shows(alice, "Carol", "1003");
+        carol.hangup();
+        Seen.idle(alice);
+    }
+
+    @Test
+    @Shows(
+            value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
+            by = By.SOFT_KEY,
+            far = Far.SIP)
+    default void forwardedCallSaysOnTheWireWhoForwarded() {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        SipPeer frank = bench().sip().frank();
+        bob.softKey("CFwdAll");
+        Seen.offHook(bob);
+        bob.press("2101");
+        bob.await("the forward", view -> view.prompt().equals("Forwarded to 2101"));
+        int before = frank.messages().size();
+        alice.dial("1002");
+        frank.awaitRinging();
+        SipMessage invite = frank.awaitMessage("INVITE", before, message -> message.receivedRequest("INVITE"));
+        assertThat(invite.header("From").orElseThrow()).startsWith("\"Alice\" <sip:1001@");
+        assertThat(invite.header("Diversion").orElseThrow())
+                .startsWith("\"Bob\" <sip:1002@")
+                .endsWith(";reason=unconditional");
+        frank.answer();
+        frank.awaitTalking();
+        conversation(alice, frank);
+        alice.hangup();
+        frank.awaitEnd();
+        bob.softKey("CFwdAll");
+        Seen.idle(bob);
+    }
+
+    @Test
+    @Shows(
+            value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
+            by = By.SOFT_KEY,
+            far = Far.SIP)
+    default void forwardedSipCallTellsThePhoneAndTheCaller() {
+        VirtualPhone bob = bench().bob();
+        VirtualPhone carol = bench().carol();
+        SipPeer frank = bench().sip().frank();
+        bob.softKey("CFwdAll");
+        Seen.offHook(bob);
+        bob.press("1003");
+        bob.await("the forward", view -> view.prompt().equals("Forwarded to 1003"));
+        int before = frank.messages().size();
+        frank.dial("1002");
+        Seen.ringing(carol);
+        CallView call = carol.view().ringingCall().orElseThrow();
+        assertThat(call.other()).hasToString("Frank (2101)");
+        assertThat(call.lastRedirecting()).hasToString("Bob (1002)");
+        carol.answer();
+        frank.awaitTalking();
+        conversation(carol, frank);
+        told(frank, before, "Carol", "1003");
+        frank.hangup();
+        frank.awaitEnd();
+        bob.softKey("CFwdAll");
+        Seen.idle(bob);
+        Seen.idle(carol);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.GROUP_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void sipCallIsPickedUp(By key) {
+        VirtualPhone bob = bench().bob();
+        VirtualPhone carol = bench().carol();
+        SipPeer frank = bench().sip().frank();
+        frank.dial("1002");
+        Seen.ringing(bob);
+        key.press(carol, "GPickUp", ButtonType.GROUP_CALL_PICKUP);
+        frank.awaitTalking();
+        conversation(carol, frank);
+        Seen.shows(carol, "Frank", "2101");
+        Seen.idle(bob);
+        carol.hangup();
+        frank.awaitEnd();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = {Ability.PARK, Ability.RETRIEVE},
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void sipIsParkedAndFetched(By key) {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone carol = bench().carol();
+        SipPeer frank = bench().sip().frank();
+        calls(frank, alice, "1001");
+        key.press(alice, "Park", ButtonType.CALL_PARK);
+        String prompt = alice.await(
+                        "the slot", view -> view.idle() && view.prompt().matches(".*\\d{3}"))
+                .prompt();
+        frank.awaitSoundWithout(alice.options().tone());
+        carol.dial(prompt.substring(prompt.length() - 3));
+        conversation(carol, frank);
+        Seen.idle(alice);
+        frank.hangup();
+        frank.awaitEnd();
+        Seen.idle(carol);
+    }
+
+    @Test
+    @Shows(value = Ability.CALL_WAITING, by = By.SOFT_KEY, far = Far.SIP)
+    default void sipWaitsAndIsAnswered() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        SipPeer grace = bench().sip().grace();
+        calls(frank, alice, "1001");
+        grace.dial("1001");
+        alice.await("call waiting", view -> view.ringingCall().isPresent() && view.plays(Tone.CALL_WAITING_TONE));
+        alice.softKey("Answer", alice.view().ringingCall().orElseThrow().id());
+        grace.awaitTalking();
+        conversation(alice, grace);
+        frank.awaitSoundWithout(alice.options().tone());
+        grace.hangup();
+        grace.awaitEnd();
+        frank.hangup();
+        frank.awaitEnd();
+        Seen.idle(alice);
+    }
+
+    @Test
+    @Shows(value = Ability.DIVERT, by = By.SOFT_KEY, far = Far.SIP)
+    default void sipIsDivertedToVoiceMail() {
+        VirtualPhone bob = bench().bob();
+        SipPeer frank = bench().sip().frank();
+        frank.dial("1002");
+        Seen.ringing(bob);
+        bob.softKey("iDivert");
+        frank.awaitTalking();
+        Seen.idle(bob);
+        frank.awaitTones(frank.tone());
+        frank.hangup();
+        frank.awaitEnd();
+    }
+
+    /** Each of three hears the two others and not itself; after the maker has left, the two others go on. */
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.CONFERENCE,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
+    default void sipTakesPartInAConference(By key) {
+        VirtualPhone alice = bench().alice();
+        VirtualPhone bob = bench().bob();
+        SipPeer frank = bench().sip().frank();
+        calls(frank, alice, "1001");
+        key.press(alice, "Confrn", ButtonType.CONFERENCE);
+        asksForNumber(alice);
+        alice.press("1002");
+        Seen.ringing(bob);
+        bob.answer();
+        Seen.conversation(alice, bob);
+        key.press(alice, "Confrn", ButtonType.CONFERENCE);
+        alice.await("the conference", view -> view.prompt().equals("Conference"));
+
+        frank.awaitTones(alice.options().tone(), bob.options().tone());
+        alice.awaitTones(PATIENCE, frank.tone(), bob.options().tone());
+        bob.awaitTones(PATIENCE, frank.tone(), alice.options().tone());
+        alice.hangup();
+        conversation(bob, frank);
+        frank.hangup();
+        frank.awaitEnd();
+        Seen.idle(bob);
+    }
+
+    @Test
+    @Shows(value = Ability.CONFERENCE, by = By.SOFT_KEY, far = Far.SIP)
+    default void twoSipPhonesConferWithOurs() {
+        VirtualPhone alice = bench().alice();
+        SipPeer frank = bench().sip().frank();
+        SipPeer grace = bench().sip().grace();
+        calls(frank, alice, "1001");
+        alice.softKey("Confrn");
+        asksForNumber(alice);
+        calls(alice, grace);
+        alice.softKey("Confrn");
+        alice.await("the conference", view -> view.prompt().equals("Conference"));
+
+        frank.awaitTones(alice.options().tone(), grace.tone());
+        grace.awaitTones(alice.options().tone(), frank.tone());
+        alice.awaitTones(PATIENCE, frank.tone(), grace.tone());
+        frank.hangup();
+        frank.awaitEnd();
+        conversation(alice, grace);
+        alice.hangup();
+        grace.awaitEnd();
     }
 }

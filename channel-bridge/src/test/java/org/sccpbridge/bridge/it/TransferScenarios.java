@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
@@ -59,27 +61,34 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.TRANSFER, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void attendedTransferBySoftKey() {
         attended(phone -> phone.softKey("Transfer"));
     }
 
     @Test
+    @Shows(value = Ability.TRANSFER, by = By.BUTTON, far = Far.OWN_PHONE)
     default void attendedTransferByButton() {
         attended(VirtualPhone::transfer);
     }
 
-    @Test
-    default void transferWhileItRings() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.BLIND_TRANSFER,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void transferWhileItRings(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
         bobTalksToAlice(bob, alice);
-        alice.softKey("Transfer");
+        key.transfer(alice);
         alice.await("dial tone for another call", Seen.call(CallStateCode.OFF_HOOK));
         alice.press("1003");
         Seen.ringing(carol);
         alice.await("ringing out", Seen.call(CallStateCode.RING_OUT));
-        alice.softKey("Transfer");
+        key.transfer(alice);
 
         Seen.idle(alice);
         assertThat(carol.view().hardware().ringing()).isTrue();
@@ -93,6 +102,7 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.BLIND_TRANSFER, by = By.BUTTON, far = Far.OWN_PHONE)
     default void transferRightAfterDialling() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -112,6 +122,7 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.TRANSFER, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void whoSitsInAnApplicationIsTransferred() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -132,6 +143,7 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.TRANSFER, by = By.SOFT_KEY, far = Far.APPLICATION)
     default void anOriginatedCallIsTransferredIntoAnApplicationAndBack() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -172,6 +184,7 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.DIRECT_TRANSFER, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void twoSelectedCallsAreTransferredToEachOther() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -194,6 +207,7 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.TRANSFER, by = By.HOOK, far = Far.OWN_PHONE)
     default void hookFlashTransfers() {
         VirtualPhone ata = bench().bridge().phone(1004, PhoneModel.ATA_186);
         VirtualPhone bob = bench().bob();
@@ -217,6 +231,11 @@ interface TransferScenarios {
 
     /** Two ends that need no phone of ours go on when the daemon goes, and when it is back. */
     @Test
+    @Shows(
+            value = {Ability.AWAY, Ability.TRANSFER},
+            by = By.SOFT_KEY,
+            far = Far.APPLICATION,
+            heard = false)
     default void theConversationLivesWithoutTheDaemon() throws IOException, ServerStartException {
         VirtualPhone alice = bench().alice();
         bench().ami().call("1001");
@@ -247,6 +266,7 @@ interface TransferScenarios {
 
     /** Both legs, each to the number it was dialled to, and none of the channels in between. */
     @Test
+    @Shows(value = Ability.CALL_RECORDS, far = Far.OWN_PHONE)
     default void eachLegOfAnAttendedTransferIsBilled() {
         CallRecords records = CallRecords.of(bench().asterisk());
         attendedTransferBySoftKey();
@@ -255,9 +275,10 @@ interface TransferScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALL_RECORDS, far = Far.OWN_PHONE)
     default void eachLegOfATransferWhileItRingsIsBilled() {
         CallRecords records = CallRecords.of(bench().asterisk());
-        transferWhileItRings();
+        transferWhileItRings(By.SOFT_KEY);
         bench().ami().awaitEmpty();
         legsToAliceAndCarol(records);
     }

@@ -1,0 +1,80 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Far ends that put us on hold. ARI tells it of channels in our application only, and those are mostly one half of a Local channel whose
+ * other half talks to the one who holds: from there on the way leads back through the bridges.
+ */
+public final class HoldWatcher implements AmiListener {
+    private static final Logger log = LoggerFactory.getLogger(HoldWatcher.class);
+    /** Local channels one behind the other. */
+    private static final int MOST_HOPS = 8;
+
+    private final AmiClient link;
+    private final Consumer<AsteriskEvent> events;
+
+    /** @param events takes what was found */
+    public HoldWatcher(AmiClient link, Consumer<AsteriskEvent> events) {
+        this.link = link;
+        this.events = events;
+    }
+
+    @Override
+    public void row(AmiRow row) {
+        boolean held = row.event().equals("Hold");
+        if (held || row.event().equals("Unhold")) {
+            CompletableFuture<?> unused = link.list(AmiListAction.channels())
+                    .thenAccept(channels ->
+                            events.accept(new AsteriskEvent.FarHeld(otherEnd(row.field("Uniqueid"), channels), held)))
+                    .whenComplete(
+                            (done, failure) -> log.debug("{} {}: {}", row.event(), row.field("Channel"), failure));
+        }
+    }
+
+    /** The last channel on the way from this one through bridges of two and Local channels: that of our application, if it ends there. */
+    static String otherEnd(String id, List<AmiRow> channels) {
+        String end = id;
+        for (int hop = 0; hop < MOST_HOPS; hop++) {
+            String here = end;
+            String bridge = channels.stream()
+                    .filter(channel -> channel.field("Uniqueid").equals(here))
+                    .map(channel -> channel.field("BridgeId"))
+                    .findFirst()
+                    .orElse("");
+            List<AmiRow> others = channels.stream()
+                    .filter(channel ->
+                            !bridge.isEmpty() && channel.field("BridgeId").equals(bridge))
+                    .filter(channel -> !channel.field("Uniqueid").equals(here))
+                    .toList();
+            if (others.size() != 1) {
+                return end;
+            }
+            String half = otherHalf(others.get(0).field("Channel"));
+            String next = channels.stream()
+                    .filter(channel -> channel.field("Channel").equals(half))
+                    .map(channel -> channel.field("Uniqueid"))
+                    .findFirst()
+                    .orElse("");
+            if (next.isEmpty()) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** {@code Local/1001@sccp-00000001;1} for {@code …;2} and the other way round; nothing for other channels. */
+    private static String otherHalf(String name) {
+        if (!name.startsWith("Local/") || !name.matches(".*;[12]")) {
+            return "";
+        }
+        int last = name.length() - 1;
+        return name.substring(0, last) + (name.charAt(last) == '1' ? '2' : '1');
+    }
+}
