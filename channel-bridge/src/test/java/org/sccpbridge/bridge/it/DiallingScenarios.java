@@ -42,7 +42,7 @@ interface DiallingScenarios {
     }
 
     @Test
-    @Shows(value = Ability.CALL_OUT, by = By.BUTTON, far = Far.APPLICATION)
+    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.APPLICATION)
     default void speakerButtonGivesDialToneAndCallsOut() {
         reachesEchoTest(VirtualPhone::speaker);
     }

@@ -46,7 +46,7 @@ interface IncomingScenarios {
     }
 
     @Test
-    @Shows(value = Ability.ANSWER, by = By.BUTTON, far = Far.APPLICATION)
+    @Shows(value = Ability.ANSWER, by = By.HOOK, far = Far.APPLICATION)
     default void speakerButtonAnswers() {
         isAnswered(bench().alice(), VirtualPhone::speaker);
     }
