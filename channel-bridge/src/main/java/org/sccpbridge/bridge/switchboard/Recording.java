@@ -278,6 +278,10 @@ public final class Recording implements Feature {
             face.idlePrompt = Prompt.CALLS_RECORDED;
         }
         for (Call call : recorded) {
+            if (!face.calls.containsKey(call.reference())) {
+                // of several mixed the phone shows one: it would be told of a call that it does not know
+                continue;
+            }
             face.signs.add(new Shown(call.reference()));
             if (Aspect.of(call, phone.name()) == Aspect.CONNECTED && !call.has(HoldAndResume.FarHolds.class)) {
                 face.prompt(call.reference(), Prompt.RECORDING);

@@ -2,6 +2,8 @@ package org.sccpbridge.bridge.it;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +25,9 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 
     @Override
     protected void append(ILoggingEvent event) {
-        lines.add(event.getLevel() + " " + event.getFormattedMessage());
+        IThrowableProxy thrown = event.getThrowableProxy();
+        String trace = thrown == null ? "" : "\n" + ThrowableProxyUtil.asString(thrown);
+        lines.add(event.getLevel() + " " + event.getFormattedMessage() + trace);
     }
 
     List<String> with(String text) {
@@ -40,6 +44,13 @@ final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseabl
     List<String> troubles() {
         return lines.stream()
                 .filter(line -> line.startsWith("WARN") || line.startsWith("ERROR"))
+                .toList();
+    }
+
+    /** Errors, and whatever came with a stack trace. */
+    List<String> errors() {
+        return lines.stream()
+                .filter(line -> line.startsWith("ERROR") || line.contains("\n"))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package org.sccpbridge.sccp.phone;
 
 import io.netty.util.concurrent.Future;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.registration.KeepAliveAck;
@@ -15,6 +18,7 @@ final class KeepAlives {
     private final PhoneCore phone;
     private @Nullable Future<?> timer;
     private int unanswered;
+    private final Deque<CompletableFuture<Boolean>> roundTrips = new ArrayDeque<>();
 
     KeepAlives(PhoneCore phone) {
         this.phone = phone;
@@ -22,7 +26,23 @@ final class KeepAlives {
 
     void register(Reactions on) {
         on.on(RegisterAck.class, this::start);
-        on.on(KeepAliveAck.class, m -> unanswered = 0);
+        on.on(KeepAliveAck.class, m -> answered());
+    }
+
+    /** Asks now; true when answered, false when the connection ended before. */
+    CompletableFuture<Boolean> roundTrip() {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        roundTrips.add(answer);
+        phone.send(new KeepAliveReq());
+        return answer;
+    }
+
+    private void answered() {
+        unanswered = 0;
+        CompletableFuture<Boolean> oldest = roundTrips.poll();
+        if (oldest != null) {
+            oldest.complete(true);
+        }
     }
 
     void stop() {
@@ -30,6 +50,8 @@ final class KeepAlives {
             timer.cancel(false);
             timer = null;
         }
+        roundTrips.forEach(answer -> answer.complete(false));
+        roundTrips.clear();
     }
 
     private void start(RegisterAck ack) {

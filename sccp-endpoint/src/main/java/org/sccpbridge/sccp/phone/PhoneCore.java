@@ -105,6 +105,10 @@ final class PhoneCore implements PhoneLink {
         return pages;
     }
 
+    KeepAlives keepAlives() {
+        return keepAlives;
+    }
+
     MediaControl media() {
         return media;
     }

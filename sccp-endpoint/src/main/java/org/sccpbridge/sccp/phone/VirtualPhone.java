@@ -126,6 +126,19 @@ public final class VirtualPhone extends PhoneHands implements AutoCloseable {
         });
     }
 
+    /** Waits until the server has answered a KeepAliveReq: what the phone sent before has arrived. At once when not registered. */
+    public void roundTrip() {
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        waits.onLoop(() -> {
+            if (view().registered()) {
+                var unused = core.keepAlives().roundTrip().thenAccept(ended::complete);
+            } else {
+                ended.complete(false);
+            }
+        });
+        waits.get("an answer to a KeepAliveReq", ended, options().answerTimeout());
+    }
+
     // ---- audio
 
     /** Counters of all RTP ports, those of ended streams first. */
