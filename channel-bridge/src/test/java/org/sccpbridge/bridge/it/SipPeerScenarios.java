@@ -438,7 +438,10 @@ interface SipPeerScenarios {
 
     @ParameterizedTest
     @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(value = Ability.PARK, by = {By.SOFT_KEY, By.BUTTON}, far = Far.SIP)
+    @Shows(
+            value = Ability.PARK,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.SIP)
     default void sipIsParkedAndFetched(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone carol = bench().carol();

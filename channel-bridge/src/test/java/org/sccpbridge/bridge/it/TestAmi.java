@@ -101,8 +101,8 @@ final class TestAmi implements AutoCloseable {
     void hangUpLonelyEchoes() {
         Map<String, String> applications = new LinkedHashMap<>();
         list("CoreShowChannels", "CoreShowChannelsComplete")
-                .forEach(event -> applications.put(
-                        event.getOrDefault("Channel", "?"), event.getOrDefault("Application", "")));
+                .forEach(event ->
+                        applications.put(event.getOrDefault("Channel", "?"), event.getOrDefault("Application", "")));
         applications.forEach((channel, application) -> {
             String half = channel.substring(channel.length() - 1);
             String other = channel.substring(0, channel.length() - 1) + ("1".equals(half) ? "2" : "1");
