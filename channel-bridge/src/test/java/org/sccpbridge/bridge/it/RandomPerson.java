@@ -210,6 +210,10 @@ final class RandomPerson {
             phone.onHook();
         }
         takeCallsAgain(phone.view());
+        phone.passTime(NOTICE);
+        if (phone.view().prompt().equals("Calls are recorded")) {
+            softKey(new SoftKeyEventCode(SoftKey.RECORD.event()), CallId.IDLE);
+        }
     }
 
     private static boolean isSetAside(PhoneView view) {
