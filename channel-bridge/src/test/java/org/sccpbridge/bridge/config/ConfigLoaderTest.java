@@ -107,7 +107,7 @@ class ConfigLoaderTest {
                         "sccp-bridge.conf:2: error: [ari] prot: unknown option, did you mean port?",
                         "sccp-bridge.conf:3: error: [amy] unknown section, expected [general], [ari], [ami] or [sccp],"
                                 + " did you mean ami?",
-                        "sccp.conf:2: error: [x] type: unknown type 'y', expected device, line or softkeyset",
+                        "sccp.conf:2: error: [x] type: unknown type 'y', expected device, line, paging or softkeyset",
                         "sccp.conf:3: warning: [1] no device has a button for this line",
                         "sccp.conf:3: warning: [1] cid_name: missing in a line, 1 is used",
                         "sccp.conf:3: warning: [1] cid_num: missing in a line, 1 is used",

@@ -38,7 +38,7 @@ class MessageOrderTest {
         Scenario call = Scenario.outgoing(Stage.PROCEEDING).soFarSoGood();
         call.dialled("1-far", DialStatus.RINGING)
                 .phone("SEP1")
-                .told("CallState RING_OUT", "Prompt <ring out>", "StartTone ALERTING_TONE");
+                .told("CallState RING_OUT", "SoftKeys RING_OUT", "Prompt <ring out>", "StartTone ALERTING_TONE");
         call.dialled("1-far", DialStatus.ANSWER)
                 .phone("SEP1")
                 .told(
