@@ -20,7 +20,7 @@ import org.sccpbridge.sccp.session.SoftKey;
 /** Somebody in front of a phone who mostly does what the phone offers, and now and then anything else. */
 final class RandomPerson {
     /** Answers, echoes, and hangs up after some seconds: whoever was transferred to it does not stay for ever. */
-    static final String ENDS_BY_ITSELF = "615";
+    static final String ENDS_BY_ITSELF = "619";
 
     private static final int SOFT_KEYS = 33;
     private static final int MOST_HANG_UPS = 60;
