@@ -150,7 +150,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.CreateFar far) {
             return createFar(far);
         } else if (command instanceof AsteriskCommand.Join join) {
-            return client.bridges().addChannel(join.bridge(), join.channel());
+            return join(join);
         } else if (command instanceof AsteriskCommand.Dial dial) {
             return client.channels().dial(dial.channel(), "", Duration.ZERO);
         } else if (command instanceof AsteriskCommand.CreateMedia media) {
@@ -185,6 +185,15 @@ public final class AriCalls {
                         .withOtherChannelId(ChannelNames.dialplanHalf(far.channel()))
                         .withFormats(far.codec().asteriskName())
                         .withVariables(variables));
+    }
+
+    private CompletableFuture<?> join(AsteriskCommand.Join join) {
+        closer.joins(join.bridge(), join.channel());
+        return client.bridges().addChannel(join.bridge(), join.channel()).whenComplete((done, failure) -> {
+            if (failure != null) {
+                closer.joined(join.bridge(), join.channel());
+            }
+        });
     }
 
     /** The music is that of the channel held: a caller's comes with one of its own, or none. */

@@ -18,6 +18,7 @@ import org.sccpbridge.ari.event.ChannelCallerId;
 import org.sccpbridge.ari.event.ChannelConnectedLine;
 import org.sccpbridge.ari.event.ChannelDestroyed;
 import org.sccpbridge.ari.event.ChannelDtmfReceived;
+import org.sccpbridge.ari.event.ChannelEnteredBridge;
 import org.sccpbridge.ari.event.ChannelHangupRequest;
 import org.sccpbridge.ari.event.ChannelHold;
 import org.sccpbridge.ari.event.ChannelLeftBridge;
@@ -85,6 +86,7 @@ public final class AriEvents implements AriListener {
     public void disconnected(AriException reason) {
         log.debug("{}: calls wait for the next connection", reason.getMessage());
         connection.incrementAndGet();
+        closer.disconnected();
         post(new AsteriskEvent.AriDown());
     }
 
@@ -147,11 +149,15 @@ public final class AriEvents implements AriListener {
         } else if (event instanceof StasisEnd end) {
             // one of ours says its cause only when it is destroyed; of others no more is heard
             String id = end.channel().id();
+            closer.gone(id);
             post(names.isOurs(id) ? new AsteriskEvent.ChannelReleased(id) : new AsteriskEvent.ChannelLeft(id, 0));
         } else if (event instanceof ChannelDestroyed destroyed) {
+            closer.gone(destroyed.channel().id());
             post(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
         } else if (event instanceof ChannelLeftBridge left) {
-            closer.left(left.bridge());
+            closer.changed(left.bridge(), left.channel().id());
+        } else if (event instanceof ChannelEnteredBridge entered && entered.channel() != null) {
+            closer.changed(entered.bridge(), entered.channel().id());
         } else if (event instanceof ChannelHangupRequest request) {
             post(new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
         } else if (event instanceof ChannelStateChange change) {

@@ -1,22 +1,31 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.model.Bridge;
 
 /**
- * Destroys bridges when their last channel has left: Asterisk 16 keeps one in its list for ever that a channel leaves while it is being
- * destroyed (observed).
+ * Destroys bridges when their last channel has left: Asterisk 16 keeps one in its list for ever that a channel enters or leaves while it
+ * is being destroyed. A channel may enter, and a hung-up one leave, a while after Asterisk answered the request (both observed).
  */
 public final class BridgeCloser {
     /** Then it is destroyed with whoever is in it. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Map<String, CompletableFuture<Void>> emptying = new ConcurrentHashMap<>();
+    /** A bridge to be destroyed; {@code empty} as of the latest news. */
+    private static final class Closing {
+        final CompletableFuture<Void> due = new CompletableFuture<>();
+        boolean empty;
+    }
+
+    private final Map<String, Set<String>> joining = new HashMap<>();
+    private final Map<String, Closing> closing = new HashMap<>();
     private final AriClient client;
     private final Duration patience;
 
@@ -30,26 +39,92 @@ public final class BridgeCloser {
     }
 
     CompletableFuture<Void> close(String bridge) {
-        CompletableFuture<Void> empty = emptying.computeIfAbsent(
-                bridge,
-                id -> new CompletableFuture<Void>()
-                        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS));
-        CompletableFuture<?> unused = client.bridges().get(bridge).whenComplete((found, failure) -> {
-            if (failure != null || found.channels().isEmpty()) {
-                empty.complete(null);
-            }
-        });
-        return empty.thenCompose(done -> {
-            emptying.remove(bridge, empty);
+        Closing waiting = waiting(bridge);
+        CompletableFuture<?> unused = client.bridges()
+                .get(bridge)
+                .whenComplete((found, failure) ->
+                        heard(bridge, failure != null || found.channels().isEmpty()));
+        return waiting.due.thenCompose(done -> {
+            forget(bridge);
             return client.bridges().destroy(bridge);
         });
     }
 
-    /** A channel left it; these are still in. */
-    void left(Bridge bridge) {
-        CompletableFuture<Void> empty = emptying.get(bridge.id());
-        if (empty != null && bridge.channels().isEmpty()) {
-            empty.complete(null);
+    private synchronized Closing waiting(String bridge) {
+        return closing.computeIfAbsent(bridge, id -> {
+            Closing waiting = new Closing();
+            waiting.due.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
+            return waiting;
+        });
+    }
+
+    private synchronized void forget(String bridge) {
+        closing.remove(bridge);
+        joining.remove(bridge);
+    }
+
+    /** A channel was asked to enter the bridge. */
+    synchronized void joins(String bridge, String channel) {
+        joining.computeIfAbsent(bridge, id -> new HashSet<>()).add(channel);
+    }
+
+    /** It has entered, or will not. */
+    void joined(String bridge, String channel) {
+        arrived(bridge, channel);
+        settle(bridge);
+    }
+
+    private synchronized void arrived(String bridge, String channel) {
+        joining.getOrDefault(bridge, new HashSet<>()).remove(channel);
+    }
+
+    /** A channel entered it or left it; this is how it is now. */
+    void changed(Bridge bridge, String channel) {
+        arrived(bridge.id(), channel);
+        heard(bridge.id(), bridge.channels().isEmpty());
+    }
+
+    /** The channel will enter none any more. */
+    void gone(String channel) {
+        Set<String> bridges;
+        synchronized (this) {
+            joining.values().forEach(channels -> channels.remove(channel));
+            bridges = Set.copyOf(closing.keySet());
         }
+        bridges.forEach(this::settle);
+    }
+
+    /** What happens from now on is not heard. */
+    void disconnected() {
+        Set<String> bridges;
+        synchronized (this) {
+            joining.clear();
+            bridges = Set.copyOf(closing.keySet());
+        }
+        bridges.forEach(this::settle);
+    }
+
+    private void heard(String bridge, boolean empty) {
+        synchronized (this) {
+            Closing waiting = closing.get(bridge);
+            if (waiting == null) {
+                return;
+            }
+            waiting.empty = empty;
+        }
+        settle(bridge);
+    }
+
+    private void settle(String bridge) {
+        Closing waiting;
+        synchronized (this) {
+            waiting = closing.get(bridge);
+            if (waiting == null
+                    || !waiting.empty
+                    || !joining.getOrDefault(bridge, Set.of()).isEmpty()) {
+                return;
+            }
+        }
+        waiting.due.complete(null);
     }
 }

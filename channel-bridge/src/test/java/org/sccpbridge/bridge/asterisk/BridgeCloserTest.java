@@ -44,10 +44,18 @@ class BridgeCloserTest {
                 .when(DELETE, PATH, FakeAnswer.done());
     }
 
-    private void leaves(String channel, String bridge, String left) {
+    private void enters(String channel, String bridge, String now) {
+        happens("ChannelEnteredBridge", channel, bridge, now);
+    }
+
+    private void leaves(String channel, String bridge, String now) {
+        happens("ChannelLeftBridge", channel, bridge, now);
+    }
+
+    private void happens(String event, String channel, String bridge, String now) {
         fake.push(
-                "ChannelLeftBridge",
-                "\"channel\":{\"id\":\"" + channel + "\"},\"bridge\":{\"id\":\"" + bridge + "\",\"channels\":[" + left
+                event,
+                "\"channel\":{\"id\":\"" + channel + "\"},\"bridge\":{\"id\":\"" + bridge + "\",\"channels\":[" + now
                         + "]}");
     }
 
@@ -82,6 +90,33 @@ class BridgeCloserTest {
         assertThat(fake.requests())
                 .filteredOn(request -> request.is(DELETE, PATH))
                 .hasSize(1);
+    }
+
+    @Test
+    void waitsForAChannelThatIsStillToEnter() throws Exception {
+        bridgeHolds("");
+        closer.joins("b", "late");
+        CompletableFuture<Void> closed = closer.close("b");
+        fake.awaitRequest("GET", PATH);
+        enters("late", "b", "\"late\"");
+        taken("marker");
+        assertThat(closed).isNotDone();
+
+        leaves("late", "b", "");
+        closed.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void doesNotWaitForAChannelThatIsGone() throws Exception {
+        bridgeHolds("");
+        closer.joins("b", "gone");
+        CompletableFuture<Void> closed = closer.close("b");
+        fake.awaitRequest("GET", PATH);
+        taken("marker");
+        assertThat(closed).isNotDone();
+
+        fake.push("ChannelDestroyed", "\"cause\":16,\"channel\":{\"id\":\"gone\"}");
+        closed.get(5, TimeUnit.SECONDS);
     }
 
     @Test
