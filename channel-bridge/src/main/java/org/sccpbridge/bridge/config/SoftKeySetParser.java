@@ -43,6 +43,7 @@ final class SoftKeySetParser {
             "intrcpt",
             "monitor",
             "dial",
+            "abbrdial",
             "vidmode",
             "pickup",
             "gpickup",

@@ -45,6 +45,7 @@ final class OwnSoftKeys {
             Map.entry("intrcpt", SoftKey.INTERCEPT),
             Map.entry("monitor", SoftKey.RECORD),
             Map.entry("dial", SoftKey.DIAL),
+            Map.entry("abbrdial", SoftKey.ABBREVIATED_DIAL),
             Map.entry("vidmode", SoftKey.VIDEO_MODE),
             Map.entry("pickup", SoftKey.PICKUP),
             Map.entry("gpickup", SoftKey.GROUP_PICKUP),

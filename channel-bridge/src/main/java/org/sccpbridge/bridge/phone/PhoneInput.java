@@ -46,6 +46,7 @@ final class PhoneInput {
             Map.entry(SoftKey.ANSWER, Key.ANSWER),
             Map.entry(SoftKey.BACKSPACE, Key.BACKSPACE),
             Map.entry(SoftKey.DIAL, Key.DIAL),
+            Map.entry(SoftKey.ABBREVIATED_DIAL, Key.ABBREVIATED_DIAL),
             Map.entry(SoftKey.HOLD, Key.HOLD),
             Map.entry(SoftKey.RESUME, Key.RESUME),
             Map.entry(SoftKey.SELECT, Key.SELECT),

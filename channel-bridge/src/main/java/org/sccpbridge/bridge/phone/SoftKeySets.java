@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.phone;
 
+import static org.sccpbridge.sccp.session.SoftKey.ABBREVIATED_DIAL;
 import static org.sccpbridge.sccp.session.SoftKey.ANSWER;
 import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.BARGE;
@@ -95,7 +96,7 @@ final class SoftKeySets {
                     FORWARD_ALL,
                     FORWARD_BUSY,
                     FORWARD_NO_ANSWER)
-            .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL, TRANSFER)
+            .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL, ABBREVIATED_DIAL, TRANSFER)
             .set(
                     SoftKeySet.CONNECTED_CONFERENCE.code(),
                     HOLD,

@@ -10,6 +10,8 @@ public enum Key {
     ANSWER,
     BACKSPACE,
     DIAL,
+    /** The digits so far are the number of a speed dial. */
+    ABBREVIATED_DIAL,
     /** The soft key, and the fixed button that resumes as well. */
     HOLD,
     RESUME,

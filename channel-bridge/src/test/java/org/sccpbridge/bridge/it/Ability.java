@@ -37,7 +37,7 @@ enum Ability {
     CALL_BACK("call back"),
     ABBREVIATED_DIAL("abbreviated dial"),
     RECORDING("recording"),
-    PAGING("paging by multicast"),
+    PAGING("paging by multicast", false),
     CALL_RECORDS("call records", false),
     AWAY("Asterisk or daemon away and back", false);
 

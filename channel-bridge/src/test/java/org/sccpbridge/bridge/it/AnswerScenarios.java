@@ -27,6 +27,7 @@ interface AnswerScenarios {
     }
 
     @Test
+    @Shows(value = Ability.AUTO_ANSWER, by = By.HOOK, far = Far.OWN_PHONE)
     default void anAnnouncementIsAnsweredByTheHandset() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -39,6 +40,10 @@ interface AnswerScenarios {
     }
 
     @Test
+    @Shows(
+            value = Ability.AUTO_ANSWER,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
     default void anAnnouncementIsAnsweredBySoftKeyOrLineButton() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -57,6 +62,7 @@ interface AnswerScenarios {
     }
 
     @Test
+    @Shows(value = Ability.AUTO_ANSWER, far = Far.APPLICATION)
     default void anApplicationAnnounces() {
         VirtualPhone alice = bench().alice();
         String caller = bench().ami().call("311001", "612");
@@ -67,6 +73,7 @@ interface AnswerScenarios {
     }
 
     @Test
+    @Shows(value = Ability.AUTO_ANSWER, far = Far.OWN_PHONE)
     default void intercomSpeaksAndHearsAfterARing() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -129,6 +136,7 @@ interface AnswerScenarios {
     }
 
     @Test
+    @Shows(value = Ability.HOTLINE, by = By.HOOK, far = Far.APPLICATION)
     default void hotlineDialsAtOnce() {
         VirtualPhone door = bench().bridge().phone(1011, PhoneModel.CISCO_7960);
         door.offHook();
@@ -137,6 +145,7 @@ interface AnswerScenarios {
     }
 
     @Test
+    @Shows(value = Ability.HOTLINE, by = By.BUTTON, far = Far.APPLICATION)
     default void warmLineWaitsForADigit() {
         VirtualPhone door = bench().bridge().phone(1011, PhoneModel.CISCO_7975);
         VirtualPhone alice = bench().alice();

@@ -25,6 +25,7 @@ interface CallBackScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALL_BACK, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void whoWasBusyIsDialledWhenFree() {
         VirtualPhone george = george();
         VirtualPhone bob = bench().bob();
@@ -44,6 +45,7 @@ interface CallBackScenarios {
     }
 
     @Test
+    @Shows(value = Ability.CALL_BACK, by = By.BUTTON, far = Far.OWN_PHONE)
     default void anotherNumberIsWatchedByItsHint() {
         VirtualPhone george = george();
         VirtualPhone alice = bench().alice();

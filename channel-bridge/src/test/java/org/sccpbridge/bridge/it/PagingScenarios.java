@@ -26,6 +26,7 @@ interface PagingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.PAGING, far = Far.OWN_PHONE)
     default void aPageIsHeardByWhoeverIsIdle() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -77,6 +78,7 @@ interface PagingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.PAGING, far = Far.APPLICATION)
     default void theDialplanPages() {
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();

@@ -11,6 +11,7 @@ interface PartiesScenarios {
     Bench bench();
 
     @Test
+    @Shows(value = Ability.CALLER_INFO, far = Far.APPLICATION, heard = false)
     default void anotherPartyWhoHidesIsNeverShown() {
         VirtualPhone phone = bench().alice();
         phone.dial("615");
@@ -25,6 +26,10 @@ interface PartiesScenarios {
     }
 
     @Test
+    @Shows(
+            value = {Ability.DTMF, Ability.EARLY_MEDIA},
+            far = Far.APPLICATION,
+            heard = false)
     default void digitsReachAnApplicationThatHasNotAnswered() {
         VirtualPhone phone = bench().bob();
         phone.dial("616");

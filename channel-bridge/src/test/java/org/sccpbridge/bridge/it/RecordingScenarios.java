@@ -76,6 +76,7 @@ interface RecordingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.RECORDING, by = By.SOFT_KEY, far = Far.OWN_PHONE)
     default void bothPartiesAreRecordedButNotWhileOnHold() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
@@ -111,6 +112,7 @@ interface RecordingScenarios {
     }
 
     @Test
+    @Shows(value = Ability.RECORDING, by = By.BUTTON, far = Far.APPLICATION)
     default void anApplicationIsRecordedByButtonUntilTheCallEnds() {
         VirtualPhone bob = bench().bob();
         Set<Path> before = files();

@@ -225,6 +225,19 @@ class OutgoingCallTest {
     }
 
     @Test
+    void dialsASpeedDialByItsNumber() {
+        phone.offHook().press("1").key(Key.ABBREVIATED_DIAL);
+        office.asked("CreateBridge 1", "CreateFar 600@from-sccp ULAW");
+        assertThat(office.log).extracting(Effect.Log::text).contains("line 1001 call 1: abbreviated dial 1 is 600");
+    }
+
+    @Test
+    void saysThatThereIsNoSpeedDialOfThatNumber() {
+        phone.offHook().press("10").key(Key.ABBREVIATED_DIAL).toldAmongOthers("Notify <key is not active>");
+        assertThat(office.stage()).isEqualTo(Stage.DIALING);
+    }
+
+    @Test
     void redialsTheLastNumberGivenToTheDialplan() {
         phone.offHook().press("600").onHook();
         phone.offHook().press("4").onHook();

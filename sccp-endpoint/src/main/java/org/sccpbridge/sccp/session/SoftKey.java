@@ -39,7 +39,8 @@ public enum SoftKey {
     CONFERENCE_LIST(30, 0x4F),
     RECORD(31, "Record"),
     DIAL(32, "Dial"),
-    VIDEO_MODE(33, 0x58);
+    VIDEO_MODE(33, 0x58),
+    ABBREVIATED_DIAL(34, "AbbrDial");
 
     private final int event;
     private final String label;
@@ -63,7 +64,7 @@ public enum SoftKey {
         return label;
     }
 
-    /** The key of a SoftKeyEvent, or null for a number outside 1 to 33. */
+    /** The key of a SoftKeyEvent, or null for a number that no key has. */
     public static @Nullable SoftKey ofEvent(int event) {
         return event >= 1 && event <= values().length ? values()[event - 1] : null;
     }

@@ -64,7 +64,7 @@ class SoftKeyPlanTest {
             assertThat(SoftKey.ofEvent(key.event())).isSameAs(key);
         }
         assertThat(SoftKey.ofEvent(0)).isNull();
-        assertThat(SoftKey.ofEvent(34)).isNull();
+        assertThat(SoftKey.ofEvent(SoftKey.values().length + 1)).isNull();
         assertThat(SoftKey.ofEvent(-1)).isNull();
     }
 }
