@@ -232,7 +232,7 @@ public final class AutoAnswer implements Feature {
         }
         Announced announced = active.get(Announced.class);
         if (announced != null && face.tone == null) {
-            face.tone = new Face.Sound(phone.instanceOf(active.line()), active.reference(), announced.tone());
+            face.tone = new Face.Sound(phone.shownAt(active.line()), active.reference(), announced.tone());
         }
         Face.Audio audio = face.audio;
         if (isListening(phone, active)) {

@@ -249,7 +249,7 @@ final class CallBack implements Feature {
     public boolean answers(Phone phone, Call call) {
         Free free = call.get(Free.class);
         if (free != null) {
-            int line = phone.instanceOf(call.line());
+            int line = phone.shownAt(call.line());
             board.rejected(phone.name(), call.reference());
             board.step(call, current -> machine.end(current, EndCause.HUNG_UP_HERE));
             calls.dial(phone, line, free.number());

@@ -74,7 +74,7 @@ public final class CallWaiting implements Feature {
                     && active.stage() == Stage.CONNECTED
                     && active.heard() == '\0'
                     && !doNotDisturb.isSilent(name, call)) {
-                int line = phone.instanceOf(active.line());
+                int line = phone.shownAt(active.line());
                 board.tell(name, new PhoneCommand.StopTone(line, active.reference()));
                 board.tell(name, new PhoneCommand.StartTone(line, active.reference(), options.tone()));
             }
@@ -94,7 +94,7 @@ public final class CallWaiting implements Feature {
                 .filter(call -> !doNotDisturb.isSilent(phone.name(), call))
                 .findFirst()
                 .ifPresent(waiting -> face.tone = new Face.Sound(
-                        phone.instanceOf(active.line()),
+                        phone.shownAt(active.line()),
                         active.reference(),
                         options(board.line(waiting.line())).tone()));
     }

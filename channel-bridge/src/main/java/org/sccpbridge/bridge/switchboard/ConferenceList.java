@@ -66,7 +66,7 @@ final class ConferenceList implements Feature {
         Call leader = board.talks().shown(phone, talk);
         open.put(phone.name(), talk);
         if (leader != null && !menu.equals(shown.put(phone.name(), menu))) {
-            int line = phone.instanceOf(leader.line());
+            int line = phone.shownAt(leader.line());
             board.tell(phone.name(), new PhoneCommand.ShowMenu(line, leader.reference(), APPLICATION, menu));
         }
     }

@@ -23,7 +23,7 @@ final class FaceRenderer {
         Sketch face = new Sketch(board.asteriskIsUp() ? Prompt.IDLE : Prompt.ASTERISK_AWAY);
         for (Call call : calls) {
             Aspect aspect = Aspect.of(call, phone.name());
-            int line = phone.instanceOf(call.line());
+            int line = phone.shownAt(call.line());
             Line settings = board.line(call.line());
             face.calls.put(call.reference(), show(phone, call, aspect, line, board));
             face.light(line, aspect);

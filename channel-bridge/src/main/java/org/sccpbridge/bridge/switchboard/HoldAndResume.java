@@ -61,7 +61,7 @@ public final class HoldAndResume implements Feature {
         }
         Phone phone = call.phone() == null ? null : board.phone(call.phone());
         if (phone != null && call.held()) {
-            int line = phone.instanceOf(call.line());
+            int line = phone.shownAt(call.line());
             if (calls.active(phone) == null) {
                 board.tell(phone.name(), new PhoneCommand.RingOnce(line, call.reference(), RingMode.FEATURE));
             }

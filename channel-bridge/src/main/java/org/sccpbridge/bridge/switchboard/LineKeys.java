@@ -25,7 +25,7 @@ final class LineKeys implements Feature {
         Call heldElsewhere = last(phone, instance, Aspect.REMOTE_HELD);
         if (ringing != null) {
             calls.answer(phone, ringing);
-        } else if (active != null && phone.instanceOf(active.line()) == instance && active.stage() != Stage.FAILED) {
+        } else if (active != null && phone.shownAt(active.line()) == instance && active.stage() != Stage.FAILED) {
             // it has it already
             board.takesUp(phone, active);
         } else if (held != null) {
@@ -49,7 +49,7 @@ final class LineKeys implements Feature {
 
     private List<Call> of(Phone phone, int instance, Aspect aspect) {
         return calls.in(phone, aspect).stream()
-                .filter(call -> phone.instanceOf(call.line()) == instance)
+                .filter(call -> phone.shownAt(call.line()) == instance)
                 .toList();
     }
 }

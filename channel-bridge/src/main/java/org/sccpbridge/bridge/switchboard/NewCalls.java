@@ -53,6 +53,6 @@ final class NewCalls implements Feature {
 
     private void backspace(Phone phone, Call call) {
         board.step(call, dialling::backspace);
-        board.tell(phone.name(), new PhoneCommand.Backspace(phone.instanceOf(call.line()), call.reference()));
+        board.tell(phone.name(), new PhoneCommand.Backspace(phone.shownAt(call.line()), call.reference()));
     }
 }

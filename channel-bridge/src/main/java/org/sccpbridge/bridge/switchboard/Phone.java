@@ -54,6 +54,15 @@ public record Phone(
                 .orElse(0);
     }
 
+    /**
+     * The line button at which calls of that line are shown: its own, or the one that the phone calls with. A conference may leave a phone with a call
+     * of a line that it has not.
+     */
+    int shownAt(String line) {
+        int own = instanceOf(line);
+        return own == 0 ? defaultLine : own;
+    }
+
     @Nullable
     String lineAt(int instance) {
         return lines.get(instance);

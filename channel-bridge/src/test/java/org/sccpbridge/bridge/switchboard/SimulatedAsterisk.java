@@ -248,7 +248,9 @@ final class SimulatedAsterisk {
         if (!parked.isEmpty()) {
             AsteriskEvent.ParkedCall call = parked.remove(0);
             AsteriskEvent.UnparkReason[] reasons = AsteriskEvent.UnparkReason.values();
-            AsteriskEvent.UnparkReason reason = reasons[random.nextInt(reasons.length)];
+            AsteriskEvent.UnparkReason reason = random.nextBoolean()
+                    ? AsteriskEvent.UnparkReason.TIMED_OUT
+                    : reasons[random.nextInt(reasons.length)];
             say(new AsteriskEvent.Unparked(call, reason));
             if (up && reason == AsteriskEvent.UnparkReason.TIMED_OUT) {
                 String line = call.comeback()

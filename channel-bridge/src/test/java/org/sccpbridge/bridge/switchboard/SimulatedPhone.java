@@ -242,7 +242,7 @@ final class SimulatedPhone {
             boolean heard = aspect.isActive() && call.isHeard();
             check(!heard || (path != null && path.talk() == call.talk()), "does not hear", call);
             if (phone != null) {
-                lit.add(phone.instanceOf(call.line()));
+                lit.add(phone.shownAt(call.line()));
             }
         }
         check(path == null ? receiving == 0 : path.party() == receiving, "does not receive on", path);
