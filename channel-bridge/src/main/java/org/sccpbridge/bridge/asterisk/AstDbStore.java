@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.asterisk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ public final class AstDbStore implements AmiListener {
     private final Consumer<AsteriskEvent> events;
     private final AmiQueue queue = new AmiQueue(this::next);
     private final Map<String, String> unwritten = new HashMap<>();
+    /** For each answer that is waited for: what is newer than it, written before or while it is under way. */
+    private final List<Map<String, String>> newer = new ArrayList<>();
 
     /** @param events takes what was read; none may be lost */
     public AstDbStore(AmiClient link, Consumer<AsteriskEvent> events) {
@@ -44,13 +47,14 @@ public final class AstDbStore implements AmiListener {
                 return;
             }
             unwritten.put(key, value);
+            newer.forEach(each -> each.put(key, value));
         }
         queue.add(List.of(key));
     }
 
     /** Reads some families again; the answer has none when that was not possible. Never fails. */
     CompletableFuture<?> read(AsteriskCommand.ReadStore read) {
-        Map<String, String> waiting = unwritten();
+        Map<String, String> later = begin();
         List<CompletableFuture<List<AmiRow>>> parts = read.families().stream()
                 .map(family -> link.list(AmiListAction.dbGetTree(FAMILY + "/" + family))
                         .exceptionallyCompose(AstDbStore::noneIfRefused))
@@ -58,13 +62,11 @@ public final class AstDbStore implements AmiListener {
         return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new))
                 .handle((done, failure) -> {
                     Map<String, String> values = new HashMap<>();
+                    end(later);
                     if (failure == null) {
                         parts.forEach(part -> add(part.join(), values));
-                        // before and after: a value may have been written while we read
-                        Map<String, String> newer = new HashMap<>(waiting);
-                        newer.putAll(unwritten());
-                        newer.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
-                        values.putAll(newer);
+                        later.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
+                        values.putAll(later);
                         values.values().removeIf(String::isEmpty);
                     }
                     List<String> known = failure == null ? read.families() : List.of();
@@ -80,9 +82,17 @@ public final class AstDbStore implements AmiListener {
                 : CompletableFuture.completedFuture(List.of());
     }
 
-    private Map<String, String> unwritten() {
+    private Map<String, String> begin() {
         synchronized (unwritten) {
-            return new HashMap<>(unwritten);
+            Map<String, String> later = new HashMap<>(unwritten);
+            newer.add(later);
+            return later;
+        }
+    }
+
+    private void end(Map<String, String> later) {
+        synchronized (unwritten) {
+            newer.removeIf(each -> each == later);
         }
     }
 
@@ -106,15 +116,16 @@ public final class AstDbStore implements AmiListener {
     }
 
     private CompletableFuture<?> read() {
-        Map<String, String> waiting = unwritten();
-        return link.list(AmiListAction.dbGetTree(FAMILY)).thenAccept(rows -> {
-            Map<String, String> values = new HashMap<>();
-            add(rows, values);
-            // before and after: a value may have been written while we read
-            values.putAll(waiting);
-            values.putAll(unwritten());
-            values.values().removeIf(String::isEmpty);
-            events.accept(new AsteriskEvent.StoreRead(values));
+        Map<String, String> later = begin();
+        return link.list(AmiListAction.dbGetTree(FAMILY)).whenComplete((rows, failure) -> {
+            end(later);
+            if (failure == null) {
+                Map<String, String> values = new HashMap<>();
+                add(rows, values);
+                values.putAll(later);
+                values.values().removeIf(String::isEmpty);
+                events.accept(new AsteriskEvent.StoreRead(values));
+            }
         });
     }
 

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.HintState;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.MailboxChanged;
@@ -115,6 +118,33 @@ class AmiFeedsTest {
         assertThat(server.received.stream().filter(action -> action.containsKey("val")))
                 .singleElement()
                 .satisfies(action -> assertThat(action).containsEntry("val", "silent"));
+    }
+
+    @Test
+    void whatWasWrittenWhileItWasReadCountsThoughThatWasAnsweredFirst() {
+        connect();
+        heard.await(AsteriskEvent.StoreRead.class, read -> true);
+        AtomicReference<String> asked = new AtomicReference<>("");
+        server.on("dbgettree", action -> {
+            asked.set(action.getOrDefault("actionid", ""));
+            store.put("SEP1/dnd", "");
+            return AmiServerStub.SILENCE;
+        });
+        server.on("dbdel", action -> {
+            store.put("SEP2/dnd", "silent");
+            return DONE;
+        });
+        server.on("dbput", action -> {
+            // by now the answer to DBDel is on its way
+            server.answerLate(
+                    asked.get(), list("DBGetTreeComplete", "Event: DBGetTreeResponse|Key: /SCCP/SEP1/dnd|Val: reject"));
+            return DONE;
+        });
+
+        CompletableFuture<?> unused = store.read(new AsteriskCommand.ReadStore("", List.of("SEP1")));
+
+        assertThat(heard.await(AsteriskEvent.StoreReread.class, read -> true).values())
+                .isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -74,6 +75,25 @@ final class AmiServerStub implements Closeable {
         }
     }
 
+    /** The answer to an action that was met with {@link #SILENCE}. */
+    void answerLate(String actionId, String answer) {
+        try {
+            for (Socket socket : sockets) {
+                send(socket, whole(answer, actionId));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String whole(String answer, String actionId) {
+        String id = "ActionID: " + actionId;
+        int end = answer.indexOf("\r\n\r\n");
+        String first = end < 0 ? answer : answer.substring(0, end);
+        String rest = end < 0 ? "" : answer.substring(end);
+        return first + "\r\n" + id + rest.replace("$ID", id) + "\r\n\r\n";
+    }
+
     void dropAll() throws IOException {
         for (Socket socket : sockets) {
             socket.close();
@@ -120,11 +140,7 @@ final class AmiServerStub implements Closeable {
                     return;
                 }
                 if (!answer.equals(SILENCE)) {
-                    String id = "ActionID: " + message.get("actionid");
-                    int end = answer.indexOf("\r\n\r\n");
-                    String first = end < 0 ? answer : answer.substring(0, end);
-                    String rest = end < 0 ? "" : answer.substring(end);
-                    send(socket, first + "\r\n" + id + rest.replace("$ID", id) + "\r\n\r\n");
+                    send(socket, whole(answer, message.get("actionid")));
                 }
                 if (answer.contains("Authentication failed")) {
                     return;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -235,15 +237,19 @@ interface ConferenceScenarios {
         Seen.idle(bob);
     }
 
-    @Test
-    @Shows(value = Ability.MEET_ME, by = By.SOFT_KEY, far = Far.APPLICATION)
-    default void meetMeLeadsToARoom() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.MEET_ME,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.APPLICATION)
+    default void meetMeLeadsToARoom(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         for (VirtualPhone phone : new VirtualPhone[] {alice, bob}) {
             phone.offHook();
             Seen.offHook(phone);
-            phone.softKey("MeetMe");
+            key.press(phone, "MeetMe", ButtonType.MEET_ME_CONFERENCE);
             phone.press("77#");
             Seen.talking(phone);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -16,10 +17,19 @@ import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** Where calls go that are not for the phone they were meant for. */
 interface ForwardScenarios {
+    Map<String, ButtonType> BUTTONS = Map.of(
+            "CFwdAll", ButtonType.FORWARD_ALL,
+            "CFwdBusy", ButtonType.FORWARD_BUSY,
+            "CFwdNoAnswer", ButtonType.FORWARD_NO_ANSWER);
+
     Bench bench();
 
     private static void forward(VirtualPhone phone, String key, String number, String shown) {
-        phone.softKey(key);
+        forward(phone, By.SOFT_KEY, key, number, shown);
+    }
+
+    private static void forward(VirtualPhone phone, By by, String key, String number, String shown) {
+        by.press(phone, key, BUTTONS.getOrDefault(key, ButtonType.UNUSED));
         Seen.offHook(phone);
         phone.press(number);
         phone.await(
@@ -29,7 +39,11 @@ interface ForwardScenarios {
     }
 
     private static void endForward(VirtualPhone phone, String key) {
-        phone.softKey(key);
+        endForward(phone, By.SOFT_KEY, key);
+    }
+
+    private static void endForward(VirtualPhone phone, By by, String key) {
+        by.press(phone, key, BUTTONS.getOrDefault(key, ButtonType.UNUSED));
         phone.await("no forward", view -> view.keys().forwards().isEmpty());
     }
 
@@ -39,16 +53,17 @@ interface ForwardScenarios {
                 .toString();
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
     @Shows(
             value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
-            by = By.SOFT_KEY,
+            by = {By.SOFT_KEY, By.BUTTON},
             far = Far.OWN_PHONE)
-    default void forwardAllGoesOnAndBothTalk() {
+    default void forwardAllGoesOnAndBothTalk(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
-        forward(bob, "CFwdAll", "1003", "all");
+        forward(bob, key, "CFwdAll", "1003", "all");
         assertThat(bob.view().prompt()).isEqualTo("Forwarded to 1003");
         alice.dial("1002");
         Seen.ringing(carol);
@@ -62,8 +77,7 @@ interface ForwardScenarios {
         alice.hangup();
         Seen.idle(carol);
 
-        bob.stimulus(ButtonType.FORWARD_ALL, 1);
-        bob.await("no forward", view -> view.keys().forwards().isEmpty());
+        endForward(bob, key, "CFwdAll");
         Seen.idle(bob);
     }
 
@@ -101,13 +115,17 @@ interface ForwardScenarios {
         assertThat(stored("SEP000000001002/1002/cfwdAll")).doesNotContain("600");
     }
 
-    @Test
-    @Shows(value = Ability.FORWARD_NO_ANSWER, by = By.SOFT_KEY, far = Far.OWN_PHONE)
-    default void forwardOnNoAnswerRingsFirst() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.FORWARD_NO_ANSWER,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void forwardOnNoAnswerRingsFirst(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
-        forward(bob, "CFwdNoAnswer", "1003", "no answer");
+        forward(bob, key, "CFwdNoAnswer", "1003", "no answer");
         alice.dial("1002");
         Seen.ringing(bob);
         Seen.ringing(carol);
@@ -117,14 +135,18 @@ interface ForwardScenarios {
         Seen.conversation(alice, carol);
         carol.hangup();
         Seen.idle(alice);
-        endForward(bob, "CFwdNoAnswer");
+        endForward(bob, key, "CFwdNoAnswer");
     }
 
-    @Test
-    @Shows(value = Ability.FORWARD_BUSY, by = By.SOFT_KEY, far = Far.APPLICATION)
-    default void forwardBusyBeginsAtTheLimitOfTheLine() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.FORWARD_BUSY,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.APPLICATION)
+    default void forwardBusyBeginsAtTheLimitOfTheLine(By key) {
         VirtualPhone busy = bench().bridge().phone(1007, PhoneModel.CISCO_7960);
-        forward(busy, "CFwdBusy", "600", "busy");
+        forward(busy, key, "CFwdBusy", "600", "busy");
         busy.dial("600");
         Seen.echo(busy);
         VirtualPhone alice = bench().alice();
@@ -133,7 +155,7 @@ interface ForwardScenarios {
         alice.hangup();
         busy.hangup();
         Seen.idle(busy);
-        endForward(busy, "CFwdBusy");
+        endForward(busy, key, "CFwdBusy");
     }
 
     @Test
@@ -176,18 +198,22 @@ interface ForwardScenarios {
         alice.hangup();
     }
 
-    @Test
-    @Shows(value = Ability.DO_NOT_DISTURB, by = By.SOFT_KEY, far = Far.OWN_PHONE)
-    default void doNotDisturbRejectsThenQuietens() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.DO_NOT_DISTURB,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.OWN_PHONE)
+    default void doNotDisturbRejectsThenQuietens(By key) {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
-        bob.softKey("DND");
+        key.press(bob, "DND", ButtonType.DO_NOT_DISTURB);
         bob.await("do not disturb", view -> view.prompt().equals("Do not disturb"));
         alice.dial("1002");
         alice.await("busy", Seen.failed(CallStateCode.BUSY, Tone.LINE_BUSY_TONE, "Busy"));
         alice.hangup();
 
-        bob.softKey("DND");
+        key.press(bob, "DND", ButtonType.DO_NOT_DISTURB);
         bob.await("silence", view -> view.prompt().equals("Do not disturb (silent)"));
         alice.dial("1002");
         bob.await("a silent call", view -> view.ringingCall().isPresent());
@@ -195,7 +221,7 @@ interface ForwardScenarios {
         bob.answer();
         Seen.conversation(alice, bob);
         bob.hangup();
-        bob.softKey("DND");
+        key.press(bob, "DND", ButtonType.DO_NOT_DISTURB);
         Seen.idle(bob);
         assertThat(stored("SEP000000001002/dnd")).doesNotContain("silent");
     }
