@@ -99,7 +99,7 @@ interface AudioCheckScenarios {
         erin.hangup();
         Seen.idle(erin);
         bench().ami().awaitEmpty();
-        recorded(records, "600", "phone=" + ERIN + " sent=[1-9]\\d+ received=[1-9]\\d+ lost=\\d+ jitter=.* mos=4.*");
+        recorded(records, "600", "phone=" + ERIN + " sent=[1-9]\\d* received=[1-9]\\d* lost=\\d+ jitter=.* mos=4.*");
     }
 
     @Test
@@ -114,7 +114,7 @@ interface AudioCheckScenarios {
         erin.hangup();
         Seen.idle(bob);
         bench().ami().awaitEmpty();
-        recorded(records, "1009", ";phone=" + ERIN + " sent=[1-9]\\d+ .*");
+        recorded(records, "1009", ";phone=" + ERIN + " sent=[1-9]\\d* .*");
     }
 
     @Test
