@@ -1,56 +1,55 @@
 package org.sccpbridge.bridge.it;
 
+import java.util.Set;
+
 /** What people do with calls, in the order of the matrix. */
 enum Ability {
-    CALL_OUT("call out"),
-    SPEED_DIAL("speed dial, redial"),
-    ANSWER("answer"),
-    REJECT("reject"),
-    FAILURE("failed call: tone and text", false),
-    EARLY_MEDIA("early media", false),
-    DTMF("digits in a call", false),
-    CODECS("codecs", false),
-    CALLER_INFO("caller and called information", false),
-    CALL_WAITING("call waiting"),
-    HOLD("hold and resume"),
-    FAR_HOLD("hold by the far end", false),
-    SWAP("several calls on one phone"),
-    SHARED_LINE("shared line"),
-    TRANSFER("attended transfer"),
-    BLIND_TRANSFER("blind transfer"),
-    DIRECT_TRANSFER("direct transfer"),
-    CONFERENCE("conference"),
-    BARGE("barge"),
-    MEET_ME("meet me"),
-    PARK("park"),
-    RETRIEVE("fetch what is parked"),
-    GROUP_PICKUP("group pickup"),
-    DIRECTED_PICKUP("directed pickup"),
-    OTHER_PICKUP("pickup of another group"),
-    FORWARD_ALL("forward all"),
-    FORWARD_BUSY("forward busy"),
-    FORWARD_NO_ANSWER("forward on no answer"),
-    DO_NOT_DISTURB("do not disturb"),
-    DIVERT("divert to voice mail"),
-    AUTO_ANSWER("auto answer, intercom"),
-    HOTLINE("hotline, warm line"),
-    CALL_BACK("call back"),
-    ABBREVIATED_DIAL("abbreviated dial"),
-    RECORDING("recording"),
-    PAGING("paging by multicast", false),
-    CALL_RECORDS("call records", false),
-    AWAY("Asterisk or daemon away and back", false);
+    CALL_OUT("call out", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    SPEED_DIAL("speed dial, redial", By.SOFT_KEY, By.BUTTON),
+    ANSWER("answer", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    REJECT("reject", By.SOFT_KEY, By.BUTTON),
+    FAILURE("failed call: tone and text"),
+    EARLY_MEDIA("early media"),
+    DTMF("digits in a call"),
+    CODECS("codecs"),
+    CALLER_INFO("caller and called information"),
+    CALL_WAITING("call waiting", By.SOFT_KEY, By.BUTTON),
+    HOLD("hold and resume", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    FAR_HOLD("hold by the far end"),
+    SWAP("several calls on one phone", By.SOFT_KEY, By.BUTTON),
+    SHARED_LINE("shared line", By.SOFT_KEY, By.BUTTON),
+    TRANSFER("attended transfer", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    BLIND_TRANSFER("blind transfer", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    DIRECT_TRANSFER("direct transfer", By.SOFT_KEY),
+    CONFERENCE("conference", By.SOFT_KEY, By.BUTTON),
+    BARGE("barge", By.SOFT_KEY),
+    MEET_ME("meet me", By.SOFT_KEY, By.BUTTON),
+    PARK("park", By.SOFT_KEY, By.BUTTON),
+    RETRIEVE("fetch what is parked", By.BUTTON),
+    GROUP_PICKUP("group pickup", By.SOFT_KEY, By.BUTTON),
+    DIRECTED_PICKUP("directed pickup", By.SOFT_KEY, By.BUTTON),
+    OTHER_PICKUP("pickup of another group", By.BUTTON),
+    FORWARD_ALL("forward all", By.SOFT_KEY, By.BUTTON),
+    FORWARD_BUSY("forward busy", By.SOFT_KEY, By.BUTTON),
+    FORWARD_NO_ANSWER("forward on no answer", By.SOFT_KEY, By.BUTTON),
+    DO_NOT_DISTURB("do not disturb", By.SOFT_KEY, By.BUTTON),
+    DIVERT("divert to voice mail", By.SOFT_KEY),
+    AUTO_ANSWER("auto answer, intercom", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    HOTLINE("hotline, warm line", By.SOFT_KEY, By.BUTTON, By.HOOK),
+    CALL_BACK("call back", By.SOFT_KEY, By.BUTTON),
+    ABBREVIATED_DIAL("abbreviated dial", By.SOFT_KEY),
+    RECORDING("recording", By.SOFT_KEY, By.BUTTON),
+    PAGING("paging by multicast"),
+    CALL_RECORDS("call records"),
+    AWAY("Asterisk or daemon away and back");
 
     final String title;
-    /** Whether people ask for it with a key: without one, nothing is missing where no key is shown. */
-    final boolean byKey;
+    /** How people ask a phone for it; barge, say, has no stimulus, and nobody flashes the hook to park. */
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives one
+    final Set<By> ways;
 
-    Ability(String title) {
-        this(title, true);
-    }
-
-    Ability(String title, boolean byKey) {
+    Ability(String title, By... ways) {
         this.title = title;
-        this.byKey = byKey;
+        this.ways = Set.of(ways);
     }
 }

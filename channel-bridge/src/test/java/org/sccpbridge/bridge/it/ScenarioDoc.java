@@ -27,7 +27,8 @@ final class ScenarioDoc {
             Each line is something people do with calls and how they ask a phone for it; each column who is at the other end: a SIP phone
             that is not of this project (Debian's baresip), another SCCP phone of this daemon, or an application of the dialplan. 22 and 16
             are Debian's Asterisk 22.10 and 16.28 on which it passed; ♪ says that who hears whom was checked by the content of what arrived, each
-            phone sending a tone of its own. An empty cell was not shown. Lines with "no key" are for what happens without one.
+            phone sending a tone of its own. An empty cell was not shown. Lines with "no key" are for what happens without one; ways of asking that
+            SCCP has not, as a stimulus for barge, have no line.
 
             """;
 
@@ -85,7 +86,7 @@ final class ScenarioDoc {
         text.append("\n|---|---|").append("---|".repeat(Far.values().length)).append('\n');
         for (Ability ability : Ability.values()) {
             for (By by : By.values()) {
-                if (!all(ability, by).isEmpty() || (by != By.ITSELF && ability.byKey)) {
+                if (!all(ability, by).isEmpty() || ability.ways.contains(by)) {
                     text.append(row(ability, by));
                 }
             }
