@@ -155,6 +155,7 @@ interface AnswerScenarios {
         door.hangup();
         Seen.idle(door);
         door.line(2);
+        Seen.offHook(door);
         door.dial("1001");
         Seen.ringing(alice);
         door.hangup();

@@ -29,6 +29,7 @@ enum Moment {
     SHARED_LINE_IN_USE(
             "Bob talks with Carol on the line that Alice's phone has too; Alice has the cursor on it.", people -> {
                 people.bob().line(2);
+                people.bob().await("dial tone", has(CallStateCode.OFF_HOOK));
                 people.bob().dial("1003");
                 people.carol().await("ringing", view -> view.ringingCall().isPresent());
                 people.carol().answer();
@@ -70,6 +71,7 @@ enum Moment {
     }),
     FORWARDED("Alice has forwarded all calls to Bob.", people -> {
         people.alice().forwardAll();
+        people.alice().await("dial tone", has(CallStateCode.OFF_HOOK));
         people.alice().dial("1002");
         people.alice()
                 .await(
