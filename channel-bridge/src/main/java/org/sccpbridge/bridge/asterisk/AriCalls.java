@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,10 @@ public final class AriCalls {
             log.debug("{}: dropped, Asterisk is too slow for so many digits", command);
             return;
         }
-        Set<String> touched = command.touches();
+        Set<String> touched = new HashSet<>(command.touches());
+        if (command instanceof AsteriskCommand.DestroyBridge destroy) {
+            touched.addAll(destroy.after());
+        }
         CompletableFuture<?> before = CompletableFuture.allOf(
                 touched.stream().map(tails::get).filter(Objects::nonNull).toArray(CompletableFuture<?>[]::new));
         CompletableFuture<?> tail = before.isDone()

@@ -24,8 +24,16 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
-    /** Once its channels have left it. */
-    record DestroyBridge(int call, String bridge) implements AsteriskCommand {
+    /**
+     * Once its channels have left it.
+     *
+     * @param after channels whose commands given before are answered first: one of an earlier run may still be on its way into it
+     */
+    record DestroyBridge(int call, String bridge, Set<String> after) implements AsteriskCommand {
+        DestroyBridge(int call, String bridge) {
+            this(call, bridge, Set.of());
+        }
+
         @Override
         public Set<String> touches() {
             return Set.of(bridge);

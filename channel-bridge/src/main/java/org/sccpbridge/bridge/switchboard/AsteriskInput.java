@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.LiveChannel;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
 
@@ -16,6 +17,10 @@ final class AsteriskInput {
     private final Ears ears;
     private final Arrivals arrivals;
     private int lastKnown;
+    /** Of an earlier run, and the channels that were found with them. */
+    private Set<String> strayBridges = Set.of();
+
+    private Set<String> strayChannels = Set.of();
 
     AsteriskInput(Switchboard board, CallMachine machine, Dialling dialling, Ears ears, Arrivals arrivals) {
         this.board = board;
@@ -51,6 +56,7 @@ final class AsteriskInput {
         } else if (event instanceof AsteriskEvent.CommandFailed failed) {
             commandFailed(failed);
         }
+        destroyStrays();
     }
 
     private void entered(AsteriskEvent.ChannelEntered event) {
@@ -127,6 +133,7 @@ final class AsteriskInput {
     /** From now on events are missed. Calls that nobody has answered yet do not wait for ever. */
     void linkLost() {
         lastKnown = board.lastReference();
+        strayBridges = Set.of();
         arrivals.linkLost();
         ears.linkLost();
         board.allCalls().forEach(call -> board.step(call, machine::linkLost));
@@ -159,10 +166,21 @@ final class AsteriskInput {
                         true);
             }
         }
-        bridges.stream()
+        strayChannels = Set.copyOf(strays);
+        strayBridges = bridges.stream()
                 .filter(bridge -> board.names().isOurs(bridge) && !board.talks().isMade(bridge))
-                .sorted()
-                .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge)));
+                .collect(Collectors.toUnmodifiableSet());
+        destroyStrays();
+    }
+
+    /** A caller who is taken over has been told where to go by then. */
+    private void destroyStrays() {
+        if (!strayBridges.isEmpty() && strayChannels.stream().noneMatch(arrivals::isAsking)) {
+            strayBridges.stream()
+                    .sorted()
+                    .forEach(bridge -> board.perform(new AsteriskCommand.DestroyBridge(0, bridge, strayChannels)));
+            strayBridges = Set.of();
+        }
     }
 
     private Call reconcile(Call call, Map<String, LiveChannel> channels, Set<String> bridges) {

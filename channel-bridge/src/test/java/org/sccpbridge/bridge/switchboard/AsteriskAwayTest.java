@@ -165,8 +165,16 @@ class AsteriskAwayTest {
         assertThat(office.wasAsked("Hangup sccp-T.OLD-7-far NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup sccp-T.OLD-8-em3 NORMAL")).isTrue();
         assertThat(office.wasAsked("Hangup talking NORMAL")).isTrue();
-        assertThat(office.wasAsked("DestroyBridge sccp-T.OLD-7")).isTrue();
+        assertThat(office.wasAsked("DestroyBridge sccp-T.OLD-7 after sccp-T.OLD-7-far sccp-T.OLD-8-em3 talking"))
+                .isTrue();
         assertThat(office.wasAsked("DestroyBridge somebody-elses")).isFalse();
+    }
+
+    @Test
+    void destroysABridgeOfAnEarlierRunOnlyAfterItsCallerMovedOn() {
+        Scenario office = Scenario.office();
+        office.send(new AsteriskEvent.AriUp(Map.of("caller", live(false, "1002")), Set.of("sccp-T.OLD-7")));
+        office.asked("CreateBridge 1", "Join caller", "Ring caller", "DestroyBridge sccp-T.OLD-7 after caller");
     }
 
     @Test

@@ -107,7 +107,8 @@ final class InWords {
         if (command instanceof AsteriskCommand.CreateBridge it) {
             return "CreateBridge " + shortened(it.bridge());
         } else if (command instanceof AsteriskCommand.DestroyBridge it) {
-            return "DestroyBridge " + shortened(it.bridge());
+            return "DestroyBridge " + shortened(it.bridge())
+                    + (it.after().isEmpty() ? "" : shortened(" after " + String.join(" ", new TreeSet<>(it.after()))));
         } else if (command instanceof AsteriskCommand.CreateFar it) {
             return "CreateFar " + it.number() + "@" + it.context() + " " + it.codec();
         } else if (command instanceof AsteriskCommand.Join it) {

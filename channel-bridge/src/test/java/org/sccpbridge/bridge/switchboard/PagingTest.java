@@ -160,7 +160,7 @@ class PagingTest {
         office.send(new AsteriskEvent.AriDown());
         assertThat(listens(1)).isFalse();
         office.soFarSoGood().back(Map.of("1-page", Scenario.live(true), "pager", Scenario.live(true)), "1");
-        office.asked("Hangup pager NORMAL", "Hangup 1-page NORMAL", "DestroyBridge 1");
+        office.asked("Hangup pager NORMAL", "Hangup 1-page NORMAL", "DestroyBridge 1 after pager 1-page");
         office.isQuiet();
     }
 
