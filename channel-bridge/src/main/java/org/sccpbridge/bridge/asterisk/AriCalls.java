@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -67,10 +66,7 @@ public final class AriCalls {
             log.debug("{}: dropped, Asterisk is too slow for so many digits", command);
             return;
         }
-        Set<String> touched = new HashSet<>(command.touches());
-        if (command instanceof AsteriskCommand.DestroyBridge destroy) {
-            touched.addAll(destroy.after());
-        }
+        Set<String> touched = command.touches();
         CompletableFuture<?> before = CompletableFuture.allOf(
                 touched.stream().map(tails::get).filter(Objects::nonNull).toArray(CompletableFuture<?>[]::new));
         CompletableFuture<?> tail = before.isDone()

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,9 @@ public sealed interface AsteriskCommand extends Effect {
 
         @Override
         public Set<String> touches() {
-            return Set.of(bridge);
+            Set<String> all = new HashSet<>(after);
+            all.add(bridge);
+            return all;
         }
     }
 
