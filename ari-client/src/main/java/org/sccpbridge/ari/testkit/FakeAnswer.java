@@ -1,6 +1,7 @@
 package org.sccpbridge.ari.testkit;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What {@link FakeAri} does with a request.
@@ -9,8 +10,14 @@ import java.time.Duration;
  * @param body JSON or empty
  * @param delay before the answer
  * @param way how the answer is given
+ * @param release when it may be given
  */
-public record FakeAnswer(int status, String body, Duration delay, Way way) {
+public record FakeAnswer(int status, String body, Duration delay, Way way, CompletableFuture<Void> release) {
+    private static final CompletableFuture<Void> NOW = CompletableFuture.completedFuture(null);
+
+    public FakeAnswer(int status, String body) {
+        this(status, body, Duration.ZERO, Way.WHOLE, NOW);
+    }
 
     /** How an answer is given. */
     public enum Way {
@@ -32,17 +39,17 @@ public record FakeAnswer(int status, String body, Duration delay, Way way) {
 
     /** A successful answer with a body. */
     public static FakeAnswer ok(String json) {
-        return new FakeAnswer(200, json, Duration.ZERO, Way.WHOLE);
+        return new FakeAnswer(200, json);
     }
 
     /** 204. */
     public static FakeAnswer done() {
-        return new FakeAnswer(204, "", Duration.ZERO, Way.WHOLE);
+        return new FakeAnswer(204, "");
     }
 
     /** A failure with Asterisk's form of explanation. */
     public static FakeAnswer failure(int status, String message) {
-        return new FakeAnswer(status, "{\"message\":\"" + message + "\"}", Duration.ZERO, Way.WHOLE);
+        return new FakeAnswer(status, "{\"message\":\"" + message + "\"}");
     }
 
     public static FakeAnswer closeSilently() {
@@ -54,10 +61,15 @@ public record FakeAnswer(int status, String body, Duration delay, Way way) {
     }
 
     public FakeAnswer after(Duration time) {
-        return new FakeAnswer(status, body, time, way);
+        return new FakeAnswer(status, body, time, way, release);
     }
 
     public FakeAnswer in(Way other) {
-        return new FakeAnswer(status, body, delay, other);
+        return new FakeAnswer(status, body, delay, other, release);
+    }
+
+    /** Not before that. */
+    public FakeAnswer after(CompletableFuture<Void> event) {
+        return new FakeAnswer(status, body, delay, way, event);
     }
 }

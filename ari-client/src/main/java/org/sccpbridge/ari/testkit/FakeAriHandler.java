@@ -82,12 +82,16 @@ final class FakeAriHandler extends SimpleChannelInboundHandler<Object> {
             String body = request.content().toString(StandardCharsets.UTF_8);
             RecordedRequest recorded = new RecordedRequest(request.method().name(), path, query, body, number);
             FakeAnswer answer = fake.script.answer(recorded, fake.appConnected());
-            if (answer.delay().isZero()) {
-                write(context, answer);
-            } else {
-                context.executor()
-                        .schedule(() -> write(context, answer), answer.delay().toMillis(), TimeUnit.MILLISECONDS);
-            }
+            answer.release().whenCompleteAsync((released, failure) -> later(context, answer), context.executor());
+        }
+    }
+
+    private static void later(ChannelHandlerContext context, FakeAnswer answer) {
+        if (answer.delay().isZero()) {
+            write(context, answer);
+        } else {
+            context.executor()
+                    .schedule(() -> write(context, answer), answer.delay().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

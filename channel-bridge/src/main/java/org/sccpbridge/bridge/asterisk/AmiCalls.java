@@ -63,7 +63,7 @@ public final class AmiCalls {
                     .thenAccept(exists -> answers.accept(
                             new AsteriskEvent.NumberChecked(check.call(), check.context(), check.number(), exists)));
         } else if (command instanceof AsteriskCommand.Store value) {
-            store.put(value.key(), value.value());
+            store.put(value);
         } else if (command instanceof AsteriskCommand.ReadStore read) {
             return store.read(read);
         } else if (command instanceof AsteriskCommand.WatchHints watch) {

@@ -31,6 +31,8 @@ public final class AstDbStore implements AmiListener {
     private final Map<String, String> unwritten = new HashMap<>();
     /** For each answer that is waited for: what is newer than it, written before or while it is under way. */
     private final List<Map<String, String>> newer = new ArrayList<>();
+    /** The number of the last that was to be kept. */
+    private long latest;
 
     /** @param events takes what was read; none may be lost */
     public AstDbStore(AmiClient link, Consumer<AsteriskEvent> events) {
@@ -38,16 +40,17 @@ public final class AstDbStore implements AmiListener {
         this.events = events;
     }
 
-    /** @param value empty removes it */
-    void put(String key, String value) {
+    void put(AsteriskCommand.Store wish) {
+        String key = wish.key();
         synchronized (unwritten) {
+            latest = wish.number();
             boolean tooMany = unwritten.size() >= MOST_UNWRITTEN && !unwritten.containsKey(key);
             if (key.isEmpty() || key.length() > LONGEST_KEY || tooMany) {
                 log.warn("'{}' is not kept in AstDB: {}", key, tooMany ? "too much waits for Asterisk" : "no such key");
                 return;
             }
-            unwritten.put(key, value);
-            newer.forEach(each -> each.put(key, value));
+            unwritten.put(key, wish.value());
+            newer.forEach(each -> each.put(key, wish.value()));
         }
         queue.add(List.of(key));
     }
@@ -62,15 +65,15 @@ public final class AstDbStore implements AmiListener {
         return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new))
                 .handle((done, failure) -> {
                     Map<String, String> values = new HashMap<>();
-                    end(later);
+                    long known = end(later);
                     if (failure == null) {
                         parts.forEach(part -> add(part.join(), values));
                         later.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
                         values.putAll(later);
                         values.values().removeIf(String::isEmpty);
                     }
-                    List<String> known = failure == null ? read.families() : List.of();
-                    events.accept(new AsteriskEvent.StoreReread(read.channel(), known, values));
+                    List<String> families = failure == null ? read.families() : List.of();
+                    events.accept(new AsteriskEvent.StoreReread(read.channel(), families, values, known));
                     return null;
                 });
     }
@@ -90,9 +93,11 @@ public final class AstDbStore implements AmiListener {
         }
     }
 
-    private void end(Map<String, String> later) {
+    /** What is written from now on it does not have. */
+    private long end(Map<String, String> later) {
         synchronized (unwritten) {
             newer.removeIf(each -> each == later);
+            return latest;
         }
     }
 
@@ -118,13 +123,13 @@ public final class AstDbStore implements AmiListener {
     private CompletableFuture<?> read() {
         Map<String, String> later = begin();
         return link.list(AmiListAction.dbGetTree(FAMILY)).whenComplete((rows, failure) -> {
-            end(later);
+            long known = end(later);
             if (failure == null) {
                 Map<String, String> values = new HashMap<>();
                 add(rows, values);
                 values.putAll(later);
                 values.values().removeIf(String::isEmpty);
-                events.accept(new AsteriskEvent.StoreRead(values));
+                events.accept(new AsteriskEvent.StoreRead(values, known));
             }
         });
     }

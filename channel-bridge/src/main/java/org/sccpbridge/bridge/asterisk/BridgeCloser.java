@@ -22,6 +22,8 @@ public final class BridgeCloser {
     private static final class Closing {
         final CompletableFuture<Void> due = new CompletableFuture<>();
         boolean empty;
+        /** An event told of it, which may be newer than an answer that comes after it. */
+        boolean told;
     }
 
     private final Map<String, Set<String>> joining = new HashMap<>();
@@ -43,7 +45,7 @@ public final class BridgeCloser {
         CompletableFuture<?> unused = client.bridges()
                 .get(bridge)
                 .whenComplete((found, failure) ->
-                        heard(bridge, failure != null || found.channels().isEmpty()));
+                        answered(bridge, failure != null || found.channels().isEmpty()));
         return waiting.due.thenCompose(done -> {
             forget(bridge);
             return client.bridges().destroy(bridge);
@@ -108,6 +110,19 @@ public final class BridgeCloser {
         synchronized (this) {
             Closing waiting = closing.get(bridge);
             if (waiting == null) {
+                return;
+            }
+            waiting.told = true;
+            waiting.empty = empty;
+        }
+        settle(bridge);
+    }
+
+    /** If it is not empty, or somebody enters it after this, an event will tell. */
+    private void answered(String bridge, boolean empty) {
+        synchronized (this) {
+            Closing waiting = closing.get(bridge);
+            if (waiting == null || waiting.told) {
                 return;
             }
             waiting.empty = empty;

@@ -248,10 +248,11 @@ public sealed interface AsteriskCommand extends Effect {
     /**
      * Keeps a value in AstDB under {@code SCCP/<key>}. While Asterisk is away it waits, so that this never fails.
      *
+     * @param number greater for each
      * @param key as in {@code SEP001122334455/1001/cfwdAll}
      * @param value empty removes it
      */
-    record Store(String key, String value) implements OverAmi {
+    record Store(long number, String key, String value) implements OverAmi {
         @Override
         public int call() {
             return 0;

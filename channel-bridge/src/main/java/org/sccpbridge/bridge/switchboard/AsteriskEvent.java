@@ -87,15 +87,24 @@ public sealed interface AsteriskEvent extends Event {
     /** What was known from it may be stale from now on. */
     record AmiDown() implements AsteriskEvent {}
 
-    /** @param values all of AstDB's {@code SCCP} family by key without it, with what waits to be written; at every connect */
-    record StoreRead(Map<String, String> values) implements AsteriskEvent {
+    /**
+     * At every connect.
+     *
+     * @param values all of AstDB's {@code SCCP} family by key without it, with what waits to be written
+     * @param latest the number of the latest {@link AsteriskCommand.Store} that it has in it
+     */
+    record StoreRead(Map<String, String> values, long latest) implements AsteriskEvent {
         public StoreRead {
             values = Map.copyOf(values);
         }
     }
 
-    /** @param values all that is below {@code families}, by key without SCCP; where reading failed there are no families */
-    record StoreReread(String channel, List<String> families, Map<String, String> values) implements AsteriskEvent {
+    /**
+     * @param values all that is below {@code families}, by key without SCCP; where reading failed there are no families
+     * @param latest as in {@link StoreRead}
+     */
+    record StoreReread(String channel, List<String> families, Map<String, String> values, long latest)
+            implements AsteriskEvent {
         public StoreReread {
             families = List.copyOf(families);
             values = Map.copyOf(values);

@@ -51,7 +51,10 @@ final class AsteriskInput {
             ears.created(created.channel(), created.address());
         } else if (event instanceof AsteriskEvent.VariablesRead read) {
             arrivals.answered(read.channel(), read.values());
+        } else if (event instanceof AsteriskEvent.StoreRead read) {
+            board.stored().take(read);
         } else if (event instanceof AsteriskEvent.StoreReread read) {
+            board.stored().take(read);
             arrivals.answered(read.channel(), Map.of());
         } else if (event instanceof AsteriskEvent.CommandFailed failed) {
             commandFailed(failed);

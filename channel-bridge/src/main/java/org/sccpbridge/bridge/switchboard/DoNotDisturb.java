@@ -2,11 +2,8 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.LampMode;
 import org.sccpbridge.sccp.message.code.RingMode;
@@ -40,8 +37,6 @@ public final class DoNotDisturb implements Feature {
 
     private final Switchboard board;
     private final PhoneCalls calls;
-    /** Those that are on, by device. */
-    private final Map<String, DndMode> modes = new TreeMap<>();
 
     DoNotDisturb(Switchboard board) {
         this.board = board;
@@ -49,7 +44,11 @@ public final class DoNotDisturb implements Feature {
     }
 
     DndMode mode(String phone) {
-        return modes.getOrDefault(phone, DndMode.OFF);
+        return switch (board.stored().get(phone + KEY).toLowerCase(Locale.ROOT)) {
+            case "reject", "busy" -> DndMode.REJECT;
+            case "silent" -> DndMode.SILENT;
+            default -> DndMode.OFF;
+        };
     }
 
     private DndMode mode(String phone, Line line) {
@@ -93,31 +92,13 @@ public final class DoNotDisturb implements Feature {
     }
 
     private void set(String phone, DndMode mode, String by) {
-        keep(phone, mode);
-        board.perform(new AsteriskCommand.Store(phone + KEY, mode == DndMode.OFF ? "" : word(mode)));
+        board.stored().put(phone + KEY, mode == DndMode.OFF ? "" : word(mode));
+        board.redraw(phone);
         board.log(Effect.Log.Level.INFO, by, "do not disturb at " + CallLog.printable(phone) + ": " + word(mode));
-    }
-
-    private void keep(String phone, DndMode mode) {
-        DndMode before = mode == DndMode.OFF ? modes.remove(phone) : modes.put(phone, mode);
-        if (before != mode) {
-            board.redraw(phone);
-        }
     }
 
     private static String word(DndMode mode) {
         return mode.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static DndMode mode(@Nullable String word, DndMode otherwise) {
-        if (word == null) {
-            return otherwise;
-        }
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "reject", "busy" -> DndMode.REJECT;
-            case "silent" -> DndMode.SILENT;
-            default -> otherwise;
-        };
     }
 
     @Override
@@ -125,21 +106,6 @@ public final class DoNotDisturb implements Feature {
         if (event instanceof AdminEvent.SetDoNotDisturb wish) {
             set(wish.phone(), wish.mode(), "admin");
         }
-    }
-
-    @Override
-    public boolean hears(AsteriskEvent event) {
-        if (event instanceof AsteriskEvent.StoreRead read) {
-            Set<String> phones = new TreeSet<>(modes.keySet());
-            read.values().keySet().stream()
-                    .filter(key -> key.endsWith(KEY))
-                    .forEach(key -> phones.add(key.substring(0, key.length() - KEY.length())));
-            phones.forEach(phone -> keep(phone, mode(read.values().get(phone + KEY), DndMode.OFF)));
-        } else if (event instanceof AsteriskEvent.StoreReread read) {
-            read.families().forEach(phone -> keep(phone, mode(read.values().get(phone + KEY), DndMode.OFF)));
-        }
-        // others want it too
-        return false;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.dialplan.Dialplan;
@@ -48,8 +47,6 @@ public final class Forwarding implements Feature {
     private final Switchboard board;
     private final PhoneCalls calls;
     private final Onward onward;
-    /** What AstDB has of phones, by key. */
-    private final Map<String, String> stored = new TreeMap<>();
 
     Forwarding(Switchboard board) {
         this.board = board;
@@ -70,7 +67,7 @@ public final class Forwarding implements Feature {
 
     private String number(Line line, ForwardKind kind) {
         return options(line).phones().stream()
-                .map(phone -> stored.getOrDefault(phone + "/" + line.name() + "/" + kind.stored(), ""))
+                .map(phone -> board.stored().get(phone + "/" + line.name() + "/" + kind.stored()))
                 .filter(Dialling::isDiallable)
                 .findFirst()
                 .orElse("");
@@ -78,21 +75,14 @@ public final class Forwarding implements Feature {
 
     private void set(Line line, ForwardKind kind, String number, String by) {
         for (String phone : options(line).phones()) {
-            put(phone + "/" + line.name() + "/" + kind.stored(), number);
-            put(line.name() + "/" + phone + "/" + kind.stored(), number);
+            board.stored().put(phone + "/" + line.name() + "/" + kind.stored(), number);
+            board.stored().put(line.name() + "/" + phone + "/" + kind.stored(), number);
         }
         board.log(
                 Effect.Log.Level.INFO,
                 by,
                 "line " + line.name() + ": " + kind.stored() + (number.isEmpty() ? " ends" : " to " + number));
         redraw(line);
-    }
-
-    private void put(String key, String number) {
-        String before = number.isEmpty() ? stored.remove(key) : stored.put(key, number);
-        if (!number.equals(before == null ? "" : before)) {
-            board.perform(new AsteriskCommand.Store(key, number));
-        }
     }
 
     private void redraw(Line line) {
@@ -102,25 +92,6 @@ public final class Forwarding implements Feature {
     @Override
     public List<String> stored(Line line) {
         return List.copyOf(options(line).phones());
-    }
-
-    @Override
-    public boolean hears(AsteriskEvent event) {
-        if (event instanceof AsteriskEvent.StoreRead read) {
-            stored.clear();
-            stored.putAll(read.values());
-            board.lines().forEach(this::redraw);
-        } else if (event instanceof AsteriskEvent.StoreReread read) {
-            for (String family : read.families()) {
-                stored.keySet().removeIf(key -> key.startsWith(family + "/"));
-            }
-            stored.putAll(read.values());
-            board.lines().stream()
-                    .filter(line -> options(line).phones().stream().anyMatch(read.families()::contains))
-                    .forEach(this::redraw);
-        }
-        // others want it too
-        return false;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +56,6 @@ public final class Recording implements Feature {
 
     private final Switchboard board;
     private final PhoneCalls calls;
-    /** Phones whose calls are recorded from their answer on. */
-    private final Set<String> armed = new TreeSet<>();
 
     Recording(Switchboard board) {
         this.board = board;
@@ -128,17 +125,16 @@ public final class Recording implements Feature {
             calls.notActive(phone);
             return;
         }
-        boolean on = !armed.contains(phone.name());
-        keep(phone.name(), on);
-        board.perform(new AsteriskCommand.Store(phone.name() + KEY, on ? ON : ""));
+        boolean on = !isArmed(phone);
+        board.stored().put(phone.name() + KEY, on ? ON : "");
+        board.redraw(phone.name());
         board.tell(phone.name(), new PhoneCommand.Notify(on ? Prompt.CALLS_RECORDED : Prompt.CALLS_NOT_RECORDED, 3));
         board.log(Effect.Log.Level.INFO, phone.name(), "calls are recorded from now on: " + (on ? "yes" : "no"));
     }
 
-    private void keep(String phone, boolean on) {
-        if (on ? armed.add(phone) : armed.remove(phone)) {
-            board.redraw(phone);
-        }
+    /** Whether its calls are recorded from their answer on. */
+    private boolean isArmed(Phone phone) {
+        return board.stored().get(phone.name() + KEY).equals(ON);
     }
 
     @Override
@@ -153,7 +149,7 @@ public final class Recording implements Feature {
             board.step(after, call -> call.with(new Recorded(recorded.channel(), recorded.phase(), after.held())));
         } else if (before.stage() != Stage.CONNECTED
                 && phone != null
-                && armed.contains(phone.name())
+                && isArmed(phone)
                 && Aspect.of(after, phone.name()) == Aspect.CONNECTED
                 && canBegin(phone, after)) {
             begin(phone, after);
@@ -187,22 +183,9 @@ public final class Recording implements Feature {
         } else if (event instanceof AsteriskEvent.CommandFailed failed) {
             return failed(failed);
         } else {
-            remember(event);
             return false;
         }
         return true;
-    }
-
-    private void remember(AsteriskEvent event) {
-        if (event instanceof AsteriskEvent.StoreRead read) {
-            Set<String> phones = new TreeSet<>(armed);
-            read.values().keySet().stream()
-                    .filter(key -> key.endsWith(KEY))
-                    .forEach(key -> phones.add(key.substring(0, key.length() - KEY.length())));
-            phones.forEach(phone -> keep(phone, ON.equals(read.values().get(phone + KEY))));
-        } else if (event instanceof AsteriskEvent.StoreReread read) {
-            read.families().forEach(phone -> keep(phone, ON.equals(read.values().get(phone + KEY))));
-        }
     }
 
     private void started(AsteriskEvent.RecordingStarted started) {
@@ -270,7 +253,7 @@ public final class Recording implements Feature {
         List<Call> recorded = calls.all(phone).stream()
                 .filter(call -> call.isWith(phone.name()) && isRunning(call))
                 .toList();
-        boolean next = armed.contains(phone.name()) && isAllowed(phone);
+        boolean next = isArmed(phone) && isAllowed(phone);
         if (next || !recorded.isEmpty()) {
             FeatureButtons.light(phone, Key.MONITOR, face);
         }

@@ -31,6 +31,7 @@ public final class Switchboard implements Surroundings {
     private final Ears ears = new Ears(this, machine);
     private final Talks talks = new Talks(this);
     private final KeyTable keys = new KeyTable();
+    private final Stored stored = new Stored(this);
     private final CallStatistics statistics = new CallStatistics(this);
     private final List<Feature> features;
     private final UserInput user;
@@ -149,12 +150,12 @@ public final class Switchboard implements Surroundings {
             asterisk.reconcile(up.channels(), up.bridges());
             hints.unknown();
             hints.touch(lines.keySet());
-            screens.touch(phones.keySet());
+            redrawAll();
         } else if (event instanceof AsteriskEvent.AriDown) {
             ariUp = false;
             asterisk.linkLost();
             features.forEach(Feature::linkLost);
-            screens.touch(phones.keySet());
+            redrawAll();
         } else if (features.stream().noneMatch(feature -> feature.hears(event))) {
             asterisk.take(event);
         }
@@ -292,6 +293,10 @@ public final class Switchboard implements Surroundings {
         user.take(phone, key);
     }
 
+    Stored stored() {
+        return stored;
+    }
+
     CallStatistics statistics() {
         return statistics;
     }
@@ -378,6 +383,10 @@ public final class Switchboard implements Surroundings {
 
     void redraw(String phone) {
         screens.touch(Set.of(phone));
+    }
+
+    void redrawAll() {
+        screens.touch(phones.keySet());
     }
 
     void rejected(String phone, int call) {

@@ -84,7 +84,7 @@ class AmiFeedsTest {
         server.on("dbput", action -> server.count("dbput") == 1 ? AmiServerStub.DROP : DONE);
         connect();
 
-        store.put("SEP1/dnd", "silent");
+        store.put(new AsteriskCommand.Store(1, "SEP1/dnd", "silent"));
 
         await().atMost(Duration.ofSeconds(20)).until(() -> server.count("dbput") == 2);
         assertThat(server.received.stream().filter(action -> action.containsKey("val")))
@@ -109,9 +109,9 @@ class AmiFeedsTest {
                         "DBGetTreeComplete",
                         "Event: DBGetTreeResponse|Key: /SCCP/SEP1/gone|Val: 1",
                         "Event: DBGetTreeResponse|Key: /SCCP/SEP1/dnd|Val: reject"));
-        store.put("SEP1/dnd", "reject");
-        store.put("SEP1/dnd", "silent");
-        store.put("SEP1/gone", "");
+        store.put(new AsteriskCommand.Store(1, "SEP1/dnd", "reject"));
+        store.put(new AsteriskCommand.Store(1, "SEP1/dnd", "silent"));
+        store.put(new AsteriskCommand.Store(1, "SEP1/gone", ""));
         connect();
 
         await().until(() -> server.count("dbput") == 1 && server.count("dbdel") == 1);
@@ -127,11 +127,11 @@ class AmiFeedsTest {
         AtomicReference<String> asked = new AtomicReference<>("");
         server.on("dbgettree", action -> {
             asked.set(action.getOrDefault("actionid", ""));
-            store.put("SEP1/dnd", "");
+            store.put(new AsteriskCommand.Store(1, "SEP1/dnd", ""));
             return AmiServerStub.SILENCE;
         });
         server.on("dbdel", action -> {
-            store.put("SEP2/dnd", "silent");
+            store.put(new AsteriskCommand.Store(1, "SEP2/dnd", "silent"));
             return DONE;
         });
         server.on("dbput", action -> {
@@ -153,8 +153,8 @@ class AmiFeedsTest {
         connect();
         heard.await(AsteriskEvent.StoreRead.class, read -> true);
 
-        store.put("SEP1/dnd", "a\r\nAction: Command");
-        store.put("SEP1/dnd", "silent");
+        store.put(new AsteriskCommand.Store(1, "SEP1/dnd", "a\r\nAction: Command"));
+        store.put(new AsteriskCommand.Store(1, "SEP1/dnd", "silent"));
 
         await().until(() -> server.count("dbput") == 1);
         assertThat(server.received).noneMatch(action -> "Command".equals(action.get("action")));

@@ -66,7 +66,7 @@ abstract class AsteriskPrimitives {
         DialplanReader dialplan = new DialplanReader(ami, Duration.ofSeconds(5));
         ari = new AriCalls(client, closer, new AmiCalls(ami, dialplan, store, hints, mailboxes), heard.inbox());
         // before there is a link: both wait for it
-        ari.perform(new AsteriskCommand.Store("SEP000000000001/1001/cfwdAll", run));
+        ari.perform(new AsteriskCommand.Store(1, "SEP000000000001/1001/cfwdAll", run));
         ari.perform(new AsteriskCommand.WatchHints(Set.of("1003@from-sccp", "77@from-sccp")));
         ari.perform(new AsteriskCommand.WatchMailboxes(Set.of("1001")));
         client.start(new AriEvents(client, closer, names, heard.inbox()));
@@ -313,7 +313,7 @@ abstract class AsteriskPrimitives {
                         .filter(run::equals)
                         .isPresent());
 
-        ari.perform(new AsteriskCommand.Store("SEP000000000001/1001/cfwdAll", ""));
+        ari.perform(new AsteriskCommand.Store(1, "SEP000000000001/1001/cfwdAll", ""));
 
         Awaitility.await()
                 .until(() ->

@@ -107,6 +107,22 @@ class BridgeCloserTest {
     }
 
     @Test
+    void believesEventsMoreThanAnAnswerThatComesAfterThem() throws Exception {
+        CompletableFuture<Void> release = new CompletableFuture<>();
+        bridgeHolds("");
+        fake.once("GET", PATH, FakeAnswer.ok("{\"id\":\"b\",\"channels\":[]}").after(release));
+        CompletableFuture<Void> closed = closer.close("b");
+        enters("late", "b", "\"late\"");
+        taken("marker");
+        release.complete(null);
+        client.bridges().get("b").get(5, TimeUnit.SECONDS);
+        assertThat(closed).isNotDone();
+
+        leaves("late", "b", "");
+        closed.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
     void doesNotWaitForAChannelThatIsGone() throws Exception {
         bridgeHolds("");
         closer.joins("b", "gone");

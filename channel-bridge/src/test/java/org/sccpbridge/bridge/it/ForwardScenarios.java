@@ -138,11 +138,15 @@ interface ForwardScenarios {
         endForward(bob, key, "CFwdNoAnswer");
     }
 
-    @Test
-    @Shows(value = Ability.FORWARD_BUSY, by = By.BUTTON, far = Far.APPLICATION)
-    default void forwardBusyBeginsAtTheLimitOfTheLine() {
+    @ParameterizedTest
+    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
+    @Shows(
+            value = Ability.FORWARD_BUSY,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = Far.APPLICATION)
+    default void forwardBusyBeginsAtTheLimitOfTheLine(By key) {
         VirtualPhone busy = bench().bridge().phone(1007, PhoneModel.CISCO_7960);
-        forward(busy, By.BUTTON, "CFwdBusy", "600", "busy");
+        forward(busy, key, "CFwdBusy", "600", "busy");
         busy.dial("600");
         Seen.echo(busy);
         VirtualPhone alice = bench().alice();
@@ -151,7 +155,7 @@ interface ForwardScenarios {
         alice.hangup();
         busy.hangup();
         Seen.idle(busy);
-        endForward(busy, By.SOFT_KEY, "CFwdBusy");
+        endForward(busy, key, "CFwdBusy");
     }
 
     @Test

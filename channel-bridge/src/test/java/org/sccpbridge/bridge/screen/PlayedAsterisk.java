@@ -53,7 +53,7 @@ final class PlayedAsterisk implements AutoCloseable {
     void comesUp() {
         say(new AsteriskEvent.AriUp(Map.of(), Set.of()));
         say(new AsteriskEvent.AmiUp());
-        say(new AsteriskEvent.StoreRead(database));
+        say(new AsteriskEvent.StoreRead(database, Long.MAX_VALUE));
     }
 
     void goesAway() {
@@ -90,7 +90,7 @@ final class PlayedAsterisk implements AutoCloseable {
         } else if (command instanceof AsteriskCommand.ReadStore read) {
             Map<String, String> values = new TreeMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
-            say(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
+            say(new AsteriskEvent.StoreReread(read.channel(), read.families(), values, Long.MAX_VALUE));
         }
     }
 

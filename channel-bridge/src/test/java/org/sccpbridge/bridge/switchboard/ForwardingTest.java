@@ -21,7 +21,7 @@ class ForwardingTest {
     private static Scenario forwarded(String key, String number) {
         Scenario office = Scenario.forwardingOffice();
         office.database.put(key, number);
-        office.send(new AsteriskEvent.StoreRead(Map.copyOf(office.database)));
+        office.send(new AsteriskEvent.StoreRead(Map.copyOf(office.database), Long.MAX_VALUE));
         return office.soFarSoGood();
     }
 
@@ -264,7 +264,7 @@ class ForwardingTest {
         assertThat(asked).anyMatch(AsteriskCommand.ReadVariables.class::isInstance);
         office.left("caller", 0);
         office.send(new AsteriskEvent.VariablesRead(0, "caller", Map.of()));
-        office.send(new AsteriskEvent.StoreReread("caller", List.of(), Map.of()));
+        office.send(new AsteriskEvent.StoreReread("caller", List.of(), Map.of(), Long.MAX_VALUE));
         office.isQuiet();
     }
 

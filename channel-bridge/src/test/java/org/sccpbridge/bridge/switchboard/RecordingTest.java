@@ -174,9 +174,9 @@ class RecordingTest {
     @Test
     void whatTheDialplanOrderedIsDone() {
         bob.onHook();
-        office.send(new AsteriskEvent.StoreRead(Map.of("SEP2/monitor", "on")));
+        office.send(new AsteriskEvent.StoreRead(Map.of("SEP2/monitor", "on"), Long.MAX_VALUE));
         bob.toldAmongOthers("Feature 3 on");
-        office.send(new AsteriskEvent.StoreReread("", List.of("SEP2"), Map.of()));
+        office.send(new AsteriskEvent.StoreReread("", List.of("SEP2"), Map.of(), Long.MAX_VALUE));
         bob.toldAmongOthers("Feature 3 off");
     }
 

@@ -325,7 +325,7 @@ final class Scenario {
         } else if (effect instanceof AsteriskCommand.ReadStore read) {
             Map<String, String> values = new HashMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
-            send(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
+            send(new AsteriskEvent.StoreReread(read.channel(), read.families(), values, Long.MAX_VALUE));
         } else if (effect instanceof AsteriskCommand.ReadVariables read) {
             Map<String, String> values = new HashMap<>(variables);
             values.keySet().retainAll(read.names());

@@ -200,7 +200,7 @@ final class SimulatedAsterisk {
         } else if (command instanceof AsteriskCommand.ReadStore read) {
             Map<String, String> values = new HashMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
-            outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values));
+            outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values, Long.MAX_VALUE));
         } else if (command instanceof AsteriskCommand.WatchHints watch) {
             watched = watch.hints();
             hintsChange();

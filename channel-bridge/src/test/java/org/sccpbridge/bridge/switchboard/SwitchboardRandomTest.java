@@ -150,7 +150,7 @@ class SwitchboardRandomTest {
             case 1 ->
                 send(new AdminEvent.SetDoNotDisturb(
                         "SEP" + (1 + random.nextInt(4)), MODES.get(random.nextInt(MODES.size()))));
-            case 2 -> send(new AsteriskEvent.StoreRead(asterisk.database));
+            case 2 -> send(new AsteriskEvent.StoreRead(asterisk.database, Long.MAX_VALUE));
             case 3 -> asterisk.database.put("SEP" + (1 + random.nextInt(4)) + "/" + line + "/" + kind.stored(), "1002");
             default -> asterisk.database.clear();
         }
@@ -479,7 +479,7 @@ class SwitchboardRandomTest {
     /** Everybody hangs up, timers run out, Asterisk does what it was asked: then nothing may be left. */
     private void calmDown() {
         asterisk.database.clear();
-        send(new AsteriskEvent.StoreRead(Map.of()));
+        send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE));
         if (!asterisk.up) {
             asterisk.linkBack(false);
         }
@@ -499,7 +499,7 @@ class SwitchboardRandomTest {
         allHangUp();
         // somebody may have set one just before hanging up
         asterisk.database.clear();
-        send(new AsteriskEvent.StoreRead(Map.of()));
+        send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE));
         settle();
         for (int i = 0; !timers.isEmpty(); i++) {
             check(i < 10_000, "timers without end:", board.allCalls());
