@@ -74,6 +74,26 @@ final class Bench implements AutoCloseable {
         return bridge.phone(1003, PhoneModel.CISCO_7941);
     }
 
+    /** Who asks for something: at an analogue telephone, which has nothing but its hook, or Alice. */
+    PhoneUser user(By by) {
+        return by == By.HOOK
+                ? new PhoneUser(bridge.phone(1004, PhoneModel.ATA_186), "1004")
+                : new PhoneUser(alice(), "1001");
+    }
+
+    PhoneUser user(int number, PhoneModel model) {
+        return new PhoneUser(bridge.phone(number, model), String.valueOf(number));
+    }
+
+    /** Frank, Bob or an echo. */
+    Participant far(Far who) {
+        return switch (who) {
+            case SIP -> Participant.of(sip.frank());
+            case OWN_PHONE -> user(1002, PhoneModel.CISCO_7975);
+            case APPLICATION -> Participant.echo(ami);
+        };
+    }
+
     void stopDaemon() {
         bridge.close();
     }

@@ -97,6 +97,14 @@ final class TestAmi implements AutoCloseable {
                 .toList();
     }
 
+    /** Names of the channels that run this application. */
+    List<String> running(String application) {
+        return list("CoreShowChannels", "CoreShowChannelsComplete").stream()
+                .filter(event -> application.equals(event.get("Application")))
+                .map(event -> event.getOrDefault("Channel", "?"))
+                .toList();
+    }
+
     /** Ends echoes with whom nobody of our application is any more: whoever was transferred to one would stay for ever. */
     void hangUpLonelyEchoes() {
         Map<String, String> applications = new LinkedHashMap<>();
