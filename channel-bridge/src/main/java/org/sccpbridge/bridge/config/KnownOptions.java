@@ -55,6 +55,7 @@ final class KnownOptions {
     private static final Set<String> WITHOUT_EFFECT = words("""
             simulate_enbloc recorddigittimeoutchar mwilamp
             mwioncall mailbox vmnum addon conf_music_on_hold_class
+            offhookfeat onhint holdconf
             defaultSubscriptionId_name defaultSubscriptionId_number
             """);
 

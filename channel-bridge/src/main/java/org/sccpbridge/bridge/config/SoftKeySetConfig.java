@@ -12,6 +12,22 @@ import java.util.Map;
  *     mentioned keep the built-in keys
  */
 public record SoftKeySetConfig(String name, Map<String, List<String>> keys) {
+    /** The place of a state is the number of its set on the wire. */
+    public static final List<String> STATES = List.of(
+            "onhook",
+            "connected",
+            "onhold",
+            "ringin",
+            "offhook",
+            "conntrans",
+            "digitsfoll",
+            "connconf",
+            "ringout",
+            "offhookfeat",
+            "onhint",
+            "onstealable",
+            "holdconf");
+
     public SoftKeySetConfig {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }

@@ -8,20 +8,6 @@ import java.util.Map;
 
 /** A {@code type = softkeyset} section. */
 final class SoftKeySetParser {
-    private static final List<String> STATES = List.of(
-            "onhook",
-            "connected",
-            "onhold",
-            "ringin",
-            "offhook",
-            "conntrans",
-            "digitsfoll",
-            "connconf",
-            "ringout",
-            "offhookfeat",
-            "onhint",
-            "onstealable",
-            "holdconf");
     private static final List<String> KEYS = List.of(
             "redial",
             "newcall",
@@ -67,7 +53,7 @@ final class SoftKeySetParser {
             problems.error(section.where(), "default", "", "the built-in soft key set cannot be redefined");
         }
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        for (String state : STATES) {
+        for (String state : SoftKeySetConfig.STATES) {
             options.single(state)
                     .ifPresent(entry ->
                             keys.put(state, options.parse(entry, List.<String>of(), SoftKeySetParser::softkeys)));

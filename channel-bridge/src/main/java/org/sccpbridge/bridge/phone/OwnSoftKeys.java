@@ -57,22 +57,6 @@ final class OwnSoftKeys {
             Map.entry("join", SoftKey.JOIN),
             Map.entry("callback", SoftKey.CALL_BACK));
 
-    /** The place of a state is the number of its set on the wire. */
-    private static final List<String> STATES = List.of(
-            "onhook",
-            "connected",
-            "onhold",
-            "ringin",
-            "offhook",
-            "conntrans",
-            "digitsfoll",
-            "connconf",
-            "ringout",
-            "offhookfeat",
-            "onhint",
-            "onstealable",
-            "holdconf");
-
     private final DeviceConfig device;
     private final DeviceType model;
     private final Set<SoftKey> barred;
@@ -94,7 +78,7 @@ final class OwnSoftKeys {
         }
         List<List<SoftKey>> builtIn = SoftKeySets.PLAN.sets();
         SoftKeyPlan.Builder plan = new SoftKeyPlan.Builder();
-        for (int set = 0; set < Math.max(builtIn.size(), STATES.size()); set++) {
+        for (int set = 0; set < Math.max(builtIn.size(), SoftKeySetConfig.STATES.size()); set++) {
             @Nullable List<String> words = own == null ? null : words(own, set);
             Stream<SoftKey> keys = words != null
                     ? words.stream().flatMap(word -> Stream.ofNullable(KEYS.get(word)))
@@ -118,8 +102,8 @@ final class OwnSoftKeys {
         } else if (set == SoftKeySet.CONNECTED_TRANSFERABLE.code() && plain) {
             states.add("connconf");
         }
-        if (set < STATES.size()) {
-            states.add(STATES.get(set));
+        if (set < SoftKeySetConfig.STATES.size()) {
+            states.add(SoftKeySetConfig.STATES.get(set));
         }
         return states.stream()
                 .map(own.keys()::get)

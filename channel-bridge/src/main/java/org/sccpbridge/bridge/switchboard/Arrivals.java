@@ -36,7 +36,7 @@ final class Arrivals {
 
     /** @param awaited whether the caller was ringing before we listened: then the phones may not be back yet either */
     void take(AsteriskEvent.ChannelEntered event, boolean awaited) {
-        Line line = board.knownLine(lineName(event));
+        Line line = board.office().line(lineName(event));
         if (line == null) {
             String name = CallLog.printable(called(event));
             refuse(
@@ -48,14 +48,8 @@ final class Arrivals {
                     HangupReason.UNALLOCATED);
             return;
         }
-        List<String> variables = board.features().stream()
-                .flatMap(feature -> feature.variables(line).stream())
-                .distinct()
-                .toList();
-        List<String> families = board.features().stream()
-                .flatMap(feature -> feature.stored(line).stream())
-                .distinct()
-                .toList();
+        List<String> variables = board.features().variables(line);
+        List<String> families = board.features().stored(line);
         int questions = (variables.isEmpty() ? 0 : 1) + (families.isEmpty() ? 0 : 1);
         if (questions == 0) {
             goOn(event, line, awaited, Map.of());
@@ -78,7 +72,7 @@ final class Arrivals {
         }
         Map<String, String> known = new HashMap<>(now.variables());
         known.putAll(variables);
-        Line line = board.knownLine(lineName(now.event()));
+        Line line = board.office().line(lineName(now.event()));
         if (now.questions() > 1) {
             asking.put(channel, new Asking(now.event(), now.awaited(), known, now.questions() - 1));
         } else if (line != null) {
@@ -124,7 +118,7 @@ final class Arrivals {
                 phones.isEmpty(),
                 phones,
                 Extras.NONE);
-        Arrival allowed = board.arriving(arrival);
+        Arrival allowed = board.features().arrives(arrival);
         if (allowed == null) {
             return;
         }
@@ -189,7 +183,7 @@ final class Arrivals {
     }
 
     private Set<String> phones(String line, String appearance) {
-        return board.phonesOfLine(line).stream()
+        return board.office().phonesOf(line).stream()
                 .filter(name -> appearance.isEmpty() || hasAppearance(board.phone(name), line, appearance))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

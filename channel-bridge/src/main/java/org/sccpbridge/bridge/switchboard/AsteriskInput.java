@@ -209,7 +209,7 @@ final class AsteriskInput {
         List<Call> waiting = board.allCalls().stream()
                 .filter(call -> call.stage() == Stage.DIALING)
                 .filter(call -> {
-                    Line line = board.knownLine(call.line());
+                    Line line = board.office().line(call.line());
                     return line != null && line.context().equals(context);
                 })
                 .toList();

@@ -140,10 +140,10 @@ final class CallBack implements Feature {
     }
 
     private @Nullable Line own(Wish wish) {
-        Line named = board.knownLine(wish.number());
+        Line named = board.office().line(wish.number());
         return named != null
                 ? named
-                : board.lines().stream()
+                : board.office().lines().stream()
                         .filter(line -> line.identity().number().equals(wish.number()))
                         .findFirst()
                         .orElse(null);
@@ -159,8 +159,8 @@ final class CallBack implements Feature {
         if (ofLine.stream().anyMatch(call -> call.stage() != Stage.RINGING_IN)) {
             return State.IN_USE;
         }
-        boolean there =
-                board.phonesOfLine(line.name()).stream().anyMatch(phone -> doNotDisturb.mode(phone) != DndMode.REJECT);
+        boolean there = board.office().phonesOf(line.name()).stream()
+                .anyMatch(phone -> doNotDisturb.mode(phone) != DndMode.REJECT);
         return there && ofLine.isEmpty() ? State.FREE : State.OTHER;
     }
 

@@ -83,8 +83,8 @@ public final class Conference implements Feature {
                     case ALL -> true;
                     case OWN ->
                         others.stream()
-                                .anyMatch(
-                                        call -> board.isOwnNumber(call.remote().number()));
+                                .anyMatch(call ->
+                                        board.office().hasNumber(call.remote().number()));
                     case NOBODY -> false;
                 };
     }

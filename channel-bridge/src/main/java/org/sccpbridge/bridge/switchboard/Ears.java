@@ -106,7 +106,7 @@ final class Ears {
         phoneOfChannel.remove(path.channel());
         phoneOfParty.remove(path.party());
         board.stopTimer(path.party(), TimerKey.Kind.MEDIA);
-        board.features().forEach(feature -> feature.audioCloses(phone, path));
+        board.features().audioCloses(phone, path);
         board.redraw(phone);
     }
 
@@ -175,7 +175,7 @@ final class Ears {
 
     private void flows(String phone, Media path) {
         if (path.joined() && path.asterisk() != null) {
-            board.features().forEach(feature -> feature.audioFlows(phone, path));
+            board.features().audioFlows(phone, path);
         }
     }
 

@@ -38,7 +38,7 @@ final class FaceRenderer {
             }
         }
         face.audio = audio(board.audioOf(phone.name()));
-        board.features().forEach(feature -> feature.draw(phone, face));
+        board.features().draw(phone, face);
         return face.finished();
     }
 

@@ -86,7 +86,7 @@ public final class Forwarding implements Feature {
     }
 
     private void redraw(Line line) {
-        board.phonesOfLine(line.name()).forEach(board::redraw);
+        board.office().phonesOf(line.name()).forEach(board::redraw);
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class Forwarding implements Feature {
         if (!(event instanceof AdminEvent.SetForward wish)) {
             return;
         }
-        Line line = board.knownLine(wish.line());
+        Line line = board.office().line(wish.line());
         if (line == null || options(line).phones().isEmpty()) {
             refused(wish, "no phone of sccp.conf has that line");
         } else if (!wish.number().isEmpty() && !isPossible(line, wish.number())) {

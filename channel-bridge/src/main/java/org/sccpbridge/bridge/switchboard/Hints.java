@@ -38,7 +38,7 @@ final class Hints {
         if (board.asteriskIsUp()) {
             for (String line : touched) {
                 DeviceState state = state(line, board.isInService(line));
-                if (board.knownLine(line) != null && published.put(line, state) != state) {
+                if (board.office().line(line) != null && published.put(line, state) != state) {
                     effects.add(new AsteriskCommand.SetDeviceState(line, state));
                 }
             }

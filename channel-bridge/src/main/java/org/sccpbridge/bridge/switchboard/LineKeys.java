@@ -27,7 +27,7 @@ final class LineKeys implements Feature {
             calls.answer(phone, ringing);
         } else if (active != null && phone.shownAt(active.line()) == instance && active.stage() != Stage.FAILED) {
             // it has it already
-            board.takesUp(phone, active);
+            board.features().takesUp(phone, active);
         } else if (held != null) {
             calls.resume(phone, held);
         } else if (heldElsewhere != null) {

@@ -73,7 +73,7 @@ final class PhoneCalls {
     }
 
     void answer(Phone phone, Call ringing) {
-        if (board.answers(phone, ringing)) {
+        if (board.features().answers(phone, ringing)) {
             return;
         }
         if (board.codec(phone.name(), ringing.line()) != null) {
@@ -130,7 +130,7 @@ final class PhoneCalls {
 
     /** What the user means by hanging up: the call ends, unless others here are in on it or a feature knows better. */
     void hangUp(Phone phone, Call call) {
-        if (!board.hangsUp(phone, call)) {
+        if (!board.features().hangsUp(phone, call)) {
             leave(phone, call, EndCause.HUNG_UP_HERE);
         }
     }

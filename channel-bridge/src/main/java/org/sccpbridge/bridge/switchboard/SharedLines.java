@@ -26,7 +26,8 @@ public final class SharedLines implements Feature {
     }
 
     private boolean isShared(Phone phone, Call call) {
-        return board.phonesOfLine(call.line()).size() > 1 && !phone.settings().has(NothingPrivate.class);
+        return board.office().phonesOf(call.line()).size() > 1
+                && !phone.settings().has(NothingPrivate.class);
     }
 
     private boolean isOwnAndShared(Phone phone, Call call) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.config.Codec;
@@ -33,17 +32,15 @@ public final class Switchboard implements Surroundings {
     private final KeyTable keys = new KeyTable();
     private final Stored stored = new Stored(this);
     private final CallStatistics statistics = new CallStatistics(this);
-    private final List<Feature> features;
+    private final Features features;
     private final UserInput user;
     private final AsteriskInput asterisk;
     private final Arrivals arrivals = new Arrivals(this, machine);
 
-    private final Map<String, Line> lines = new TreeMap<>();
-    private final Map<String, Phone> phones = new TreeMap<>();
-    private final Map<String, Set<String>> phonesByLine = new HashMap<>();
-    private final LastNumbers lastNumbers = new LastNumbers();
+    private final Office office = new Office();
+    private final LastNumbers lastNumbers = new LastNumbers(stored);
     private final Map<String, Dialplan> dialplans = new HashMap<>();
-    private final Map<TimerKey, Long> timers = new HashMap<>();
+    private final Timers timers = new Timers();
     private final CallTable calls = new CallTable();
     private final Screens screens = new Screens(this, calls);
     private final Hints hints = new Hints(calls);
@@ -53,7 +50,6 @@ public final class Switchboard implements Surroundings {
     private boolean stopping;
     private int lastReference;
     private int lastParty;
-    private long lastToken;
 
     // during one event
     private final List<Effect> effects = new ArrayList<>();
@@ -63,8 +59,8 @@ public final class Switchboard implements Surroundings {
 
     public Switchboard(ChannelNames names) {
         this.names = names;
-        this.features = Features.all(this);
-        features.forEach(feature -> feature.keys(keys));
+        this.features = new Features(this);
+        features.keys(keys);
         this.user = new UserInput(this, dialling, ears, keys);
         this.asterisk = new AsteriskInput(this, machine, dialling, ears, arrivals);
     }
@@ -86,7 +82,7 @@ public final class Switchboard implements Surroundings {
             if (!changes.isEmpty()) {
                 Integer first = changes.keySet().iterator().next();
                 Change change = Objects.requireNonNull(changes.remove(first));
-                features.forEach(feature -> feature.changed(change.before(), change.after()));
+                features.changed(change.before(), change.after());
             } else if (!ears.settle() && !talks.settle()) {
                 return;
             }
@@ -102,10 +98,10 @@ public final class Switchboard implements Surroundings {
         } else if (event instanceof Event.TimerFired fired) {
             timerFired(fired);
         } else if (event instanceof Event.LineAdded added) {
-            lines.put(added.line().name(), added.line());
+            office.add(added.line());
             hints.touch(Set.of(added.line().name()));
         } else if (event instanceof AdminEvent wish) {
-            features.forEach(feature -> feature.ordered(wish));
+            features.ordered(wish);
         } else if (event instanceof Event.Stopping) {
             stop();
         }
@@ -116,7 +112,7 @@ public final class Switchboard implements Surroundings {
             register(registered.registration());
             return;
         }
-        Phone phone = phones.get(event.phone());
+        Phone phone = office.phone(event.phone());
         if (phone == null) {
             return;
         }
@@ -129,9 +125,9 @@ public final class Switchboard implements Surroundings {
             if (callsOf(phone.name()).isEmpty()) {
                 screens.blank(phone.name());
             }
-            features.forEach(feature -> feature.takes(phone, event));
+            features.takes(phone, event);
         } else if (event instanceof PhoneEvent.CodecsReported codecs) {
-            phones.put(phone.name(), phone.withCodecs(codecs.codecs()));
+            office.replace(phone.withCodecs(codecs.codecs()));
         } else if (event instanceof PhoneEvent.StatisticsReported told) {
             statistics.reported(phone.name(), told.call(), told.report());
         } else {
@@ -149,37 +145,35 @@ public final class Switchboard implements Surroundings {
             ariUp = true;
             asterisk.reconcile(up.channels(), up.bridges());
             hints.unknown();
-            hints.touch(lines.keySet());
+            touchAllHints();
             redrawAll();
         } else if (event instanceof AsteriskEvent.AriDown) {
             ariUp = false;
             asterisk.linkLost();
-            features.forEach(Feature::linkLost);
+            features.linkLost();
             redrawAll();
-        } else if (features.stream().noneMatch(feature -> feature.hears(event))) {
+        } else if (!features.hears(event)) {
             asterisk.take(event);
         }
     }
 
     private void timerFired(Event.TimerFired fired) {
-        Long token = timers.get(fired.key());
-        if (token == null || token != fired.token()) {
+        if (!timers.ends(fired)) {
             return;
         }
-        timers.remove(fired.key());
         TimerKey.Kind kind = fired.key().kind();
         if (kind == TimerKey.Kind.MEDIA) {
             ears.timedOut(fired.key().call());
             return;
         }
         if (kind.isOfPath()) {
-            features.forEach(feature -> feature.firesOfPath(fired.key().call(), kind));
+            features.firesOfPath(fired.key().call(), kind);
             return;
         }
         Call call = calls.get(fired.key().call());
         if (call == null) {
-            features.forEach(feature -> feature.lapses(fired.key()));
-        } else if (features.stream().noneMatch(feature -> feature.fires(call, kind))) {
+            features.lapses(fired.key());
+        } else if (!features.fires(call, kind)) {
             step(call, current -> timer(current, kind));
         }
     }
@@ -189,24 +183,18 @@ public final class Switchboard implements Surroundings {
     }
 
     private void register(Phone phone) {
-        Phone old = phones.get(phone.name());
+        Phone old = office.phone(phone.name());
         if (old != null && old.session() > phone.session()) {
             return;
         }
         if (old != null) {
             unregister(old);
         }
-        TreeMap<Integer, String> known = new TreeMap<>(phone.lines());
-        known.values().removeIf(line -> !lines.containsKey(line));
-        phones.put(phone.name(), phone.withLines(known));
-        screens.blank(phone.name());
-        for (String line : known.values()) {
-            phonesByLine.computeIfAbsent(line, ignored -> new TreeSet<>()).add(phone.name());
-        }
-        hints.touch(known.values());
-        Phone now = Objects.requireNonNull(phones.get(phone.name()));
+        Phone now = office.add(phone);
+        screens.blank(now.name());
+        hints.touch(now.lines().values());
         arrivals.phoneIsBack(now);
-        features.forEach(feature -> feature.registered(now));
+        features.registered(now);
     }
 
     private void unregister(Phone phone) {
@@ -217,22 +205,16 @@ public final class Switchboard implements Surroundings {
                 step(call, current -> machine.withdraw(current, phone.name(), HangupReason.ABSENT));
             }
         }
-        features.forEach(feature -> feature.gone(phone));
-        phones.remove(phone.name());
+        features.gone(phone);
+        office.remove(phone);
         screens.forget(phone.name());
-        for (String line : phone.lines().values()) {
-            Set<String> others = phonesByLine.get(line);
-            if (others != null && others.remove(phone.name()) && others.isEmpty()) {
-                phonesByLine.remove(line);
-            }
-        }
         hints.touch(phone.lines().values());
     }
 
     private void stop() {
         stopping = true;
         arrivals.stop();
-        features.forEach(Feature::stop);
+        features.stop();
         for (Call call : calls.all()) {
             step(
                     call,
@@ -240,7 +222,11 @@ public final class Switchboard implements Surroundings {
                             ? machine.handedOver(current)
                             : machine.end(current, EndCause.SHUTDOWN));
         }
-        hints.touch(lines.keySet());
+        touchAllHints();
+    }
+
+    private void touchAllHints() {
+        office.lines().forEach(line -> hints.touch(Set.of(line.name())));
     }
 
     // ---- for the inputs and the machine
@@ -282,7 +268,7 @@ public final class Switchboard implements Surroundings {
 
     private void touch(Call call) {
         screens.touch(call.phones());
-        screens.touch(phonesOfLine(call.line()));
+        screens.touch(office.phonesOf(call.line()));
         ears.touch(call.phones());
         talks.touch(call.talk());
         hints.touch(Set.of(call.line()));
@@ -336,30 +322,8 @@ public final class Switchboard implements Surroundings {
         return hintsWatched;
     }
 
-    List<Feature> features() {
+    Features features() {
         return features;
-    }
-
-    /** The arrival as the features let it go on, or null when one has dealt with it. */
-    @Nullable
-    Arrival arriving(Arrival arrival) {
-        @Nullable Arrival now = arrival;
-        for (Feature feature : features) {
-            now = now == null ? null : feature.arrives(now);
-        }
-        return now;
-    }
-
-    boolean hangsUp(Phone phone, Call call) {
-        return features.stream().anyMatch(feature -> feature.hangsUp(phone, call));
-    }
-
-    boolean answers(Phone phone, Call call) {
-        return features.stream().anyMatch(feature -> feature.answers(phone, call));
-    }
-
-    boolean takesUp(Phone phone, Call call) {
-        return features.stream().anyMatch(feature -> feature.takesUp(phone, call));
     }
 
     /** Keys that mean something for this call at this phone. */
@@ -386,7 +350,7 @@ public final class Switchboard implements Surroundings {
     }
 
     void redrawAll() {
-        screens.touch(phones.keySet());
+        screens.touch(office.phones());
     }
 
     void rejected(String phone, int call) {
@@ -401,11 +365,6 @@ public final class Switchboard implements Surroundings {
     /** Oldest first; none for talk 0. */
     List<Call> callsIn(int talk) {
         return calls.ofTalk(talk);
-    }
-
-    /** Whether a number is that of one of our lines. */
-    boolean isOwnNumber(String number) {
-        return lines.values().stream().anyMatch(line -> line.identity().number().equals(number));
     }
 
     List<Call> callsOnLine(String line) {
@@ -425,7 +384,7 @@ public final class Switchboard implements Surroundings {
     }
 
     boolean isRunning(int call, TimerKey.Kind kind) {
-        return timers.containsKey(new TimerKey(call, kind));
+        return timers.isRunning(new TimerKey(call, kind));
     }
 
     ChannelNames names() {
@@ -442,7 +401,7 @@ public final class Switchboard implements Surroundings {
     }
 
     boolean isInService(String line) {
-        return !stopping && !phonesOfLine(line).isEmpty();
+        return !stopping && !office.phonesOf(line).isEmpty();
     }
 
     void hintNotTaken(String line) {
@@ -471,17 +430,8 @@ public final class Switchboard implements Surroundings {
         return calls.ofChannel(channel);
     }
 
-    Collection<Line> lines() {
-        return lines.values();
-    }
-
-    @Nullable
-    Line knownLine(String name) {
-        return lines.get(name);
-    }
-
-    Set<String> phonesOfLine(String line) {
-        return phonesByLine.getOrDefault(line, Set.of());
+    Office office() {
+        return office;
     }
 
     void log(Effect.Log.Level level, String subject, String text) {
@@ -490,7 +440,7 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public Line line(String name) {
-        Line line = lines.get(name);
+        Line line = office.line(name);
         if (line == null) {
             throw new IllegalStateException("call on unknown line " + name);
         }
@@ -499,7 +449,7 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public @Nullable Phone phone(String name) {
-        return phones.get(name);
+        return office.phone(name);
     }
 
     @Override
@@ -529,7 +479,7 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public @Nullable Codec codec(@Nullable String phone, String line) {
-        Phone known = phone == null ? null : phones.get(phone);
+        Phone known = phone == null ? null : office.phone(phone);
         return known == null
                 ? null
                 : line(line).codecs().stream()
@@ -540,7 +490,7 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public Party identity(@Nullable String phone, String line) {
-        Phone known = phone == null ? null : phones.get(phone);
+        Phone known = phone == null ? null : office.phone(phone);
         Party ofLine = line(line).identity();
         return known == null ? ofLine : known.appearance(line).identity(ofLine);
     }
@@ -553,11 +503,7 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public @Nullable Call dialledOtherwise(Call call, String number) {
-        return features.stream()
-                .map(feature -> feature.dials(call, number))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return features.dials(call, number);
     }
 
     @Override
@@ -572,15 +518,13 @@ public final class Switchboard implements Surroundings {
 
     @Override
     public void startTimer(int call, TimerKey.Kind kind, Duration after) {
-        TimerKey key = new TimerKey(call, kind);
-        timers.put(key, ++lastToken);
-        effects.add(new Effect.StartTimer(key, lastToken, after));
+        effects.add(timers.start(new TimerKey(call, kind), after));
     }
 
     @Override
     public void stopTimer(int call, TimerKey.Kind kind) {
         TimerKey key = new TimerKey(call, kind);
-        if (timers.remove(key) != null) {
+        if (timers.stop(key)) {
             effects.add(new Effect.StopTimer(key));
         }
     }

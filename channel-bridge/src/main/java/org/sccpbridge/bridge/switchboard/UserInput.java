@@ -33,7 +33,7 @@ final class UserInput {
             }
         } else if (event instanceof PhoneEvent.Picked picked) {
             // one that no feature knows is of a menu that is not ours
-            boolean unused = board.features().stream().anyMatch(feature -> feature.picks(phone, picked));
+            boolean unused = board.features().picks(phone, picked);
         } else if (event instanceof PhoneEvent.ReceiveChannelOpened opened) {
             ears.opened(phone.name(), opened.party(), opened.address());
         } else if (event instanceof PhoneEvent.ReceiveChannelFailed failed) {
@@ -42,7 +42,7 @@ final class UserInput {
                 board.log(Effect.Log.Level.WARN, phone.name(), why);
             }
         } else {
-            board.features().forEach(feature -> feature.takes(phone, event));
+            board.features().takes(phone, event);
         }
     }
 
@@ -51,7 +51,7 @@ final class UserInput {
         Call active = calls.active(phone);
         if (active != null) {
             // mostly it follows the line key or soft key that began or took the call
-            board.takesUp(phone, active);
+            board.features().takesUp(phone, active);
             return;
         }
         Call ringing = Answering.ringing(phone, line, calls.in(phone, Aspect.RINGING_IN));
@@ -65,7 +65,7 @@ final class UserInput {
     private void pathTaken(Phone phone) {
         Call active = calls.active(phone);
         if (active != null) {
-            board.takesUp(phone, active);
+            board.features().takesUp(phone, active);
         }
     }
 
@@ -75,7 +75,7 @@ final class UserInput {
         if (active != null) {
             calls.hangUp(phone, active);
         } else {
-            board.features().forEach(feature -> feature.takes(phone, new PhoneEvent.OnHook(phone.name())));
+            board.features().takes(phone, new PhoneEvent.OnHook(phone.name()));
         }
     }
 

@@ -105,4 +105,31 @@ class RediallingTest {
                 .first()
                 .returns("1030", LastNumbers.Dialled::number);
     }
+
+    @Test
+    void whatAstDbRemembersIsDialled() {
+        office.send(new AsteriskEvent.StoreRead(Map.of("SEP1/redial", "600@1001,1002@1010"), Long.MAX_VALUE));
+        hasList();
+        alice.key(Key.REDIAL).told("Menu 600, 1002");
+    }
+
+    @Test
+    void whatSomebodyElseWroteIntoAstDbDoesNoHarm() {
+        office.send(new AsteriskEvent.StoreRead(
+                Map.of("SEP1/redial", ",@,600,@1001,a b@1001,600@nowhere"), Long.MAX_VALUE));
+        alice.key(Key.REDIAL);
+        assertThat(office.board.lastNumbers().of("SEP1")).hasSize(1);
+    }
+
+    @Test
+    void numbersTooLongToKeepAllAreFewer() {
+        for (int i = 10; i < 40; i++) {
+            office.board.lastNumbers().dialled("SEP1", String.valueOf(i).repeat(35), "1001");
+        }
+        // 75 letters each and a comma between them
+        assertThat(office.board.lastNumbers().of("SEP1"))
+                .hasSize(11)
+                .first()
+                .returns("39".repeat(35), LastNumbers.Dialled::number);
+    }
 }
