@@ -2,4 +2,4 @@ package org.sccpbridge.bridge.it;
 
 /** What one phone or two can do without further features. */
 abstract class Calls extends OnOneBench
-        implements DiallingScenarios, OutgoingScenarios, IncomingScenarios, ManyCallsScenarios, PhoneScenarios {}
+        implements DiallingScenarios, OutgoingScenarios, IncomingScenarios, PhoneScenarios {}

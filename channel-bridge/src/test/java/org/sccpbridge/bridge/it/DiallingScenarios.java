@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,9 +19,11 @@ import org.sccpbridge.sccp.phone.VirtualPhone;
 interface DiallingScenarios {
     Bench bench();
 
-    private void reachesEchoTest(Consumer<VirtualPhone> takeOff) {
+    @Test
+    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.APPLICATION)
+    default void speakerButtonGivesDialToneAndCallsOut() {
         VirtualPhone phone = bench().alice();
-        takeOff.accept(phone);
+        phone.speaker();
         Seen.offHook(phone);
         phone.press("600");
         Seen.talking(phone);
@@ -33,30 +34,6 @@ interface DiallingScenarios {
         assertThat(phone.view().history(Kind.PLACED))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.party().number()).isEqualTo("600"));
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.APPLICATION)
-    default void handsetGivesDialToneAndCallsOut() {
-        reachesEchoTest(VirtualPhone::offHook);
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_OUT, by = By.HOOK, far = Far.APPLICATION)
-    default void speakerButtonGivesDialToneAndCallsOut() {
-        reachesEchoTest(VirtualPhone::speaker);
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_OUT, by = By.BUTTON, far = Far.APPLICATION)
-    default void lineKeyGivesDialToneAndCallsOut() {
-        reachesEchoTest(phone -> phone.line(1));
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_OUT, by = By.SOFT_KEY, far = Far.APPLICATION)
-    default void newCallKeyGivesDialToneAndCallsOut() {
-        reachesEchoTest(phone -> phone.softKey("NewCall"));
     }
 
     /** What the dialplan got of keys pressed one by one. */
@@ -138,22 +115,6 @@ interface DiallingScenarios {
         Seen.talking(phone);
         assertThat(bench().ami().awaitUserEvent("Dialled")).containsEntry("Number", "69");
         phone.hangup();
-    }
-
-    @Test
-    @Shows(value = Ability.SPEED_DIAL, by = By.SOFT_KEY, far = Far.APPLICATION)
-    default void redialKeyDialsTheLastNumber() {
-        VirtualPhone phone = bench().alice();
-        phone.dial("600");
-        Seen.talking(phone);
-        phone.hangup();
-        Seen.idle(phone);
-        phone.redial();
-        Seen.talking(phone);
-        Seen.echo(phone);
-        phone.hangup();
-        Seen.idle(phone);
-        assertThat(phone.view().history(Kind.PLACED)).hasSize(2);
     }
 
     @Test

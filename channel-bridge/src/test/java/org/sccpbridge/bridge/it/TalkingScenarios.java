@@ -1,5 +1,7 @@
 package org.sccpbridge.bridge.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
@@ -132,6 +134,8 @@ interface TalkingScenarios {
         Participant.call(far, user);
         key.hold(user.phone());
         user.sees(key == By.HOOK ? CallStateCode.OFF_HOOK : CallStateCode.HOLD);
+        assertThat(bench().ami().await("music", message -> "MusicOnHoldStart".equals(message.get("Event"))))
+                .containsEntry("Class", "default");
         far.hearsNo(user.says(Set.of()));
         key.resume(user.phone());
         Participant.talk(user, far);
