@@ -84,6 +84,7 @@ public final class EffectiveConfig {
         put("autoanswer_tone", Tones.name(general.autoanswerTone()));
         put("transfer", general.transfer());
         put("transfer_on_hangup", general.transferOnHangup());
+        put("transfer_tone", Tones.name(general.transferTone()));
         put("callanswerorder", general.callanswerorder());
         put("musicclass", general.musicclass());
         put("language", general.language());

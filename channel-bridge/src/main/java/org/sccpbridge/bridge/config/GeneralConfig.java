@@ -24,6 +24,7 @@ import java.util.List;
  * @param privateCalls {@code private}: whether the Private key works
  * @param holdReversion after how long on hold, and how often, an idle phone rings once; zero: never
  * @param transferOnHangup going on hook completes a transfer that was begun
+ * @param transferTone DeviceTone id, heard after a transfer
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
 public record GeneralConfig(
@@ -46,6 +47,7 @@ public record GeneralConfig(
         int autoanswerTone,
         boolean transfer,
         boolean transferOnHangup,
+        int transferTone,
         CallAnswerOrder callanswerorder,
         String musicclass,
         String language,

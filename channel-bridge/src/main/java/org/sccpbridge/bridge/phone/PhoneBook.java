@@ -209,6 +209,9 @@ public final class PhoneBook implements PhoneDirectory {
         if (general.dndTone() != 0) {
             settings = settings.with(new DoNotDisturb.InPlaceOfRinging(new Tone(general.dndTone())));
         }
+        if (general.transferTone() != 0) {
+            settings = settings.with(new Transferring.Confirmation(new Tone(general.transferTone())));
+        }
         if (!device.park()) {
             settings = settings.with(new Parking.Forbidden());
         }

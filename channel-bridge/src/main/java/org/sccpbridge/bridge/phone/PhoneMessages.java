@@ -83,6 +83,8 @@ final class PhoneMessages {
             if (notice.beeps()) {
                 messages.add(new StartTone(Tone.BEEP_BONK, ToneDirection.USER, 0, 0));
             }
+        } else if (command instanceof PhoneCommand.Beep beep) {
+            messages.add(new StartTone(beep.tone(), ToneDirection.USER, 0, 0));
         } else if (command instanceof PhoneCommand.SelectSoftKeys keys) {
             SoftKeySet set = dialect.softKeySet(keys.set());
             messages.add(new SelectSoftKeys(

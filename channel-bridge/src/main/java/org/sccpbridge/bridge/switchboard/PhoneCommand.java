@@ -40,6 +40,9 @@ public sealed interface PhoneCommand {
         }
     }
 
+    /** A tone that ends by itself; not heard over one that goes on. */
+    record Beep(Tone tone) implements PhoneCommand {}
+
     /** @param keys that mean something now; the others of the set are hidden */
     record SelectSoftKeys(int line, int call, SoftKeySet set, Set<Key> keys) implements PhoneCommand {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.bridge.switchboard.Face.Shown;
 
@@ -70,9 +71,9 @@ final class Screens {
             Face after = FaceRenderer.render(phone, board.shownAt(phone), board);
             List<PhoneCommand> commands =
                     new ArrayList<>(FaceDiff.commands(before, after, shown -> farewell(name, shown)));
-            for (PhoneCommand command : told.getOrDefault(name, List.of())) {
-                commands.add(after.tone() == null ? command : withoutBeep(command));
-            }
+            told.getOrDefault(name, List.of()).stream()
+                    .flatMap(command -> after.tone() == null ? Stream.of(command) : withoutBeep(command))
+                    .forEach(commands::add);
             faces.put(name, after);
             if (!commands.isEmpty()) {
                 effects.add(new Effect.ToPhone(name, phone.session(), List.copyOf(commands)));
@@ -86,10 +87,11 @@ final class Screens {
     }
 
     /** A tone that goes on is not cut off by another, which would leave silence. */
-    private static PhoneCommand withoutBeep(PhoneCommand command) {
-        return command instanceof PhoneCommand.Notify notice
-                ? new PhoneCommand.Notify(notice.text(), notice.seconds())
-                : command;
+    private static Stream<PhoneCommand> withoutBeep(PhoneCommand command) {
+        if (command instanceof PhoneCommand.Notify notice) {
+            return Stream.of(new PhoneCommand.Notify(notice.text(), notice.seconds()));
+        }
+        return command instanceof PhoneCommand.Beep ? Stream.empty() : Stream.of(command);
     }
 
     /** A call that rang here and goes on at another phone, or that somebody else answered, is not missed. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /**
  * Transfer: to somebody asked first, to a number that rings or is only dialled yet, by hanging up, by hook flash, and of two calls that are
@@ -17,6 +18,9 @@ public final class Transferring implements Feature {
      * @param onHangup {@code transfer_on_hangup}: going on hook completes a transfer that was begun
      */
     public record Options(boolean allowed, boolean onHangup) implements Extra {}
+
+    /** Option of a phone: {@code transfer_tone}, heard when it has given a call away. */
+    public record Confirmation(Tone tone) implements Extra {}
 
     /** The call was begun in order to give another, held meanwhile, to its far end. */
     record Consultation(int transferee) implements Extra {}
@@ -148,7 +152,15 @@ public final class Transferring implements Feature {
                 consultation.stage() == Stage.DIALING ? board.step(consultation, board.dialling()::dial) : consultation;
         boolean dialled = target.stage().isSettingUp() || target.stage() == Stage.CONNECTED;
         if (transferee != null && dialled && isWhole(phone, target)) {
-            departures.join(phone, transferee, target);
+            join(phone, transferee, target);
+        }
+    }
+
+    private void join(Phone phone, Call call, Call peer) {
+        departures.join(phone, call, peer);
+        Confirmation heard = phone.settings().get(Confirmation.class);
+        if (heard != null) {
+            board.tell(phone.name(), new PhoneCommand.Beep(heard.tone()));
         }
     }
 
@@ -196,7 +208,7 @@ public final class Transferring implements Feature {
             return;
         }
         if (board.asteriskIsUp()) {
-            departures.join(phone, pair.get(0), pair.get(1));
+            join(phone, pair.get(0), pair.get(1));
         } else {
             board.tell(phone.name(), new PhoneCommand.Notify(Prompt.ASTERISK_AWAY, 5));
         }

@@ -45,6 +45,7 @@ class SccpConfTest {
                         0x32,
                         true,
                         false,
+                        0,
                         CallAnswerOrder.OLDESTFIRST,
                         "default",
                         "en",

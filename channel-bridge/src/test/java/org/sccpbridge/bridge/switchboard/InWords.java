@@ -41,6 +41,8 @@ final class InWords {
             return "ClearPrompt";
         } else if (command instanceof PhoneCommand.Notify it) {
             return "Notify " + prompt(it.text());
+        } else if (command instanceof PhoneCommand.Beep it) {
+            return "Beep " + it.tone();
         } else if (command instanceof PhoneCommand.SelectSoftKeys it) {
             return "SoftKeys " + it.set();
         } else if (command instanceof PhoneCommand.ActivateCallPlane it) {

@@ -15,6 +15,7 @@ import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.switchboard.Scenario.Handset;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.Tone;
 
 /** Transfer: what the keys mean, what is asked of Asterisk in which order, and what happens when something goes wrong on the way. */
 class TransferTest {
@@ -47,6 +48,10 @@ class TransferTest {
 
     /** A phone with the options of a transfer. */
     private static Scenario withOptions(boolean allowed, boolean onHangup) {
+        return with(Extras.of(new Transferring.Options(allowed, onHangup)));
+    }
+
+    private static Scenario with(Extras options) {
         Scenario scenario = Scenario.office();
         scenario.send(new PhoneEvent.Registered(new Phone(
                 "SEP2",
@@ -58,7 +63,7 @@ class TransferTest {
                 1,
                 EnumSet.of(Codec.ULAW),
                 Map.of(),
-                Extras.of(new Transferring.Options(allowed, onHangup)))));
+                options)));
         scenario.callComesIn("caller", "1002").phone("SEP2").key(Key.ANSWER);
         return scenario.audioOpens("SEP2").soFarSoGood();
     }
@@ -79,6 +84,13 @@ class TransferTest {
         assertThat(InWords.prompt(phone.screen.prompts.get(1))).isEqualTo("<transfer>");
         assertThat(phone.screen.transferLamps).containsEntry(1, LampMode.FLASH);
         assertThat(call.board.meaningful(board(call, "SEP2"), theCall(call, 2))).doesNotContain(Key.TRANSFER);
+    }
+
+    @Test
+    void aToneConfirmsTheTransferWhereItIsWanted() {
+        Scenario call = consulting(with(Extras.of(new Transferring.Confirmation(Tone.ZIP))), Stage.CONNECTED);
+        call.phone("SEP2").key(Key.TRANSFER).toldAmongOthers("Beep ZIP");
+        leaves(call).isQuiet();
     }
 
     private static Phone board(Scenario scenario, String name) {
