@@ -50,6 +50,8 @@ final class SimulatedAsterisk {
     private final Deque<Event> outbox = new ArrayDeque<>();
     /** AstDB, below SCCP. */
     final Map<String, String> database = new TreeMap<>();
+    /** Number of the latest change that it knows of. */
+    long latestStored;
 
     final Map<String, DeviceState> deviceStates = new HashMap<>();
     private Set<String> watched = Set.of();
@@ -69,6 +71,7 @@ final class SimulatedAsterisk {
     void take(AsteriskCommand command) {
         if (command instanceof AsteriskCommand.Store store) {
             // what waits to be written is read as if it were
+            latestStored = store.number();
             if (store.value().isEmpty()) {
                 database.remove(store.key());
             } else {
@@ -200,7 +203,7 @@ final class SimulatedAsterisk {
         } else if (command instanceof AsteriskCommand.ReadStore read) {
             Map<String, String> values = new HashMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
-            outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values, Long.MAX_VALUE));
+            outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values, latestStored));
         } else if (command instanceof AsteriskCommand.WatchHints watch) {
             watched = watch.hints();
             hintsChange();
