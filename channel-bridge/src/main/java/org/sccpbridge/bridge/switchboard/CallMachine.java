@@ -163,21 +163,13 @@ final class CallMachine {
     Call timer(Call call, Kind kind) {
         return switch (kind) {
             case FIRST_DIGIT -> fail(call, Failure.NO_DIGITS);
-            case NEXT_DIGIT,
-                    MEDIA,
-                    NO_AUDIO,
-                    STATISTICS,
-                    WAITING,
-                    HOLD_REMINDER,
-                    AUTO_ANSWER,
-                    CALL_BACK,
-                    NO_ANSWER,
-                    CONFERENCE_LEAVE -> call;
             case SETUP -> fail(call, Failure.CONGESTION);
             case ABSENT -> call.ringing().isEmpty() ? end(call, EndCause.PHONE_GONE, HangupReason.ABSENT) : call;
             case HEARD_DIGIT -> call.hearing('\0');
             case ON_HOOK -> end(call, EndCause.FAILED);
             case LINK -> world.asteriskIsUp() ? call : givenUp(call);
+            // those of features
+            default -> call;
         };
     }
 
