@@ -261,7 +261,7 @@ class SwitchboardRandomTest {
                         1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
                         2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"),
                         3, new FeatureButtons.Button(Key.MONITOR, ""))));
-        settings = own == 0 ? settings : settings.with(new Menu.Shows());
+        settings = own == 0 ? settings.with(new Transferring.Confirmation(Tone.ZIP)) : settings.with(new Menu.Shows());
         if (own != 3) {
             settings = settings.with(new Recording.Options("{line}-{number}.wav", ""));
         }
