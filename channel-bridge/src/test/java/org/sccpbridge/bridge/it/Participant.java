@@ -15,6 +15,12 @@ interface Participant {
     /** Which others dial. */
     String number();
 
+    /** As whom others see it: name and number. */
+    String shown();
+
+    /** Waits until it is told who is at the other end. */
+    void sees(Participant other);
+
     void calls(String number);
 
     /** Waits until it rings, and answers. */
@@ -62,6 +68,16 @@ interface Participant {
             @Override
             public String number() {
                 return peer.number();
+            }
+
+            @Override
+            public String shown() {
+                return peer.shown();
+            }
+
+            @Override
+            public void sees(Participant other) {
+                peer.awaitAsserted(other.shown());
             }
 
             @Override
@@ -114,6 +130,15 @@ interface Participant {
             public String number() {
                 return "600";
             }
+
+            /** When it calls. */
+            @Override
+            public String shown() {
+                return "Sip One (2001)";
+            }
+
+            @Override
+            public void sees(Participant other) {}
 
             @Override
             public void calls(String called) {
