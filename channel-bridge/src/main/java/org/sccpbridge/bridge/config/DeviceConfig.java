@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param addon side-cars, e.g. {@code 7914}
  * @param timezone IANA zone of the clock
  * @param tzoffset whole hours added to the clock; 0 when the device has its own {@code timezone}
+ * @param transferOnHangup going on hook completes a transfer that was begun
  * @param park the Park key works
  * @param cfwdall whether forward all may be set at the phone; so cfwdbusy and cfwdnoanswer
  * @param dndFeature whether the phone has do not disturb
@@ -40,6 +41,7 @@ public record DeviceConfig(
         boolean earlyrtp,
         AudioCheck audioCheck,
         boolean transfer,
+        boolean transferOnHangup,
         LampMode mwilamp,
         boolean mwioncall,
         boolean park,

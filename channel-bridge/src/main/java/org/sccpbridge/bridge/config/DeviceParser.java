@@ -52,6 +52,7 @@ final class DeviceParser {
                 options.value("earlyrtp", general.earlyrtp(), Values::earlyrtp),
                 AudioCheck.read(options, general.audioCheck()),
                 options.bool("transfer", general.transfer()),
+                options.bool("transfer_on_hangup", general.transferOnHangup()),
                 options.word("mwilamp", general.mwilamp()),
                 options.bool("mwioncall", general.mwioncall()),
                 options.bool("park", true),

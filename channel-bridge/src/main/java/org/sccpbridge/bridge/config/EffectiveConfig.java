@@ -135,6 +135,7 @@ public final class EffectiveConfig {
         put("callstatistics", lower(device.audioCheck().callstatistics()));
         put("noaudio_warning", device.audioCheck().noaudioWarning());
         put("transfer", device.transfer());
+        put("transfer_on_hangup", device.transferOnHangup());
         put("mwilamp", device.mwilamp());
         put("mwioncall", device.mwioncall());
         put("park", device.park());

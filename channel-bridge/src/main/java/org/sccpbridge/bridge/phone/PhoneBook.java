@@ -196,7 +196,7 @@ public final class PhoneBook implements PhoneDirectory {
     private Extras phoneSettings(DeviceConfig device, boolean menus) {
         GeneralConfig general = config.general();
         Extras settings = ConferenceSettings.of(device, menus, FeatureSettings.of(device))
-                .with(new Transferring.Options(device.transfer(), general.transferOnHangup()));
+                .with(new Transferring.Options(device.transfer(), device.transferOnHangup()));
         if (general.callanswerorder() == CallAnswerOrder.LASTFIRST) {
             settings = settings.with(new Answering.LastFirst());
         }

@@ -38,6 +38,7 @@ interface CallRecordScenarios {
             assertThat(line.disposition()).isEqualTo("ANSWERED");
             assertThat(line.billed()).isBetween(0, line.seconds());
         });
+        assertThat(records.fresh()).noneMatch(line -> line.uniqueid().endsWith("-far"));
     }
 
     private static List<CallRecords.Line> answered(CallRecords records) {

@@ -1,12 +1,8 @@
 package org.sccpbridge.bridge.it;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -117,24 +113,6 @@ interface ConferenceScenarios {
     }
 
     @Test
-    @Shows(value = Ability.CONFERENCE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
-    default void theOthersStayWhenTheMakerHangsUp() {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        VirtualPhone carol = bench().carol();
-        call(alice, "1002", bob);
-        confer(alice, "1003", carol);
-        together(alice, bob, carol);
-
-        alice.hangup();
-
-        Seen.idle(alice);
-        Seen.conversation(bob, carol);
-        bob.hangup();
-        Seen.idle(carol);
-    }
-
-    @Test
     @Shows(
             value = {Ability.CONFERENCE, Ability.HOLD},
             by = By.SOFT_KEY,
@@ -215,47 +193,5 @@ interface ConferenceScenarios {
         bob.hangup();
         alice.awaitSteadyTones(STEADY, PATIENCE, Seen.FAR_TONE);
         alice.hangup();
-    }
-
-    @Test
-    @Shows(value = Ability.BARGE, by = By.SOFT_KEY, far = Far.OWN_PHONE)
-    default void cBargeMakesAConferenceOfTheSharedLinesCall() {
-        VirtualPhone carol = bench().carol();
-        VirtualPhone other = bench().bridge().phone(1008, PhoneModel.CISCO_7975);
-        VirtualPhone bob = bench().bob();
-        call(bob, "1003", carol);
-        other.await("the line in use", Seen.call(CallStateCode.CALL_REMOTE_MULTILINE));
-
-        other.softKey("cBarge", other.view().calls().get(0).id());
-
-        inConference(other);
-        inConference(carol);
-        together(bob, carol, other);
-        carol.hangup();
-        Seen.conversation(bob, other);
-        other.hangup();
-        Seen.idle(bob);
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.MEET_ME,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.APPLICATION)
-    default void meetMeLeadsToARoom(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        for (VirtualPhone phone : new VirtualPhone[] {alice, bob}) {
-            phone.offHook();
-            Seen.offHook(phone);
-            key.press(phone, "MeetMe", ButtonType.MEET_ME_CONFERENCE);
-            phone.press("77#");
-            Seen.talking(phone);
-        }
-        Seen.conversation(alice, bob);
-        assertThat(alice.view().calls()).hasSize(1);
-        alice.hangup();
-        bob.hangup();
     }
 }

@@ -3,8 +3,6 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -27,50 +25,6 @@ interface ParkScenarios {
         return view.keys().buttons().stream()
                 .anyMatch(button -> button.type().equals(ButtonType.TEST_E)
                         && button.status().equals(FeatureStatus.ON));
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.PARK,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.OWN_PHONE)
-    default void aConversationIsParkedAndFetchedByItsNumber(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        VirtualPhone carol = bench().carol();
-        bob.dial("1001");
-        Seen.ringing(alice);
-        alice.answer();
-        Seen.conversation(alice, bob);
-        key.press(alice, "Park", ButtonType.CALL_PARK);
-        String slot = slot(alice);
-        bench().ami().await("music", event -> "MusicOnHoldStart".equals(event.get("Event")));
-        carol.dial(slot);
-        Seen.conversation(bob, carol);
-        Seen.idle(alice);
-        bob.hangup();
-        Seen.idle(carol);
-    }
-
-    @Test
-    @Shows(
-            value = {Ability.PARK, Ability.RETRIEVE},
-            by = By.BUTTON,
-            far = Far.APPLICATION)
-    default void anApplicationIsParkedByButtonAndFetchedByLamp() {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone dora = bench().bridge().phone(1004, PhoneModel.CISCO_7975);
-        alice.dial("600");
-        Seen.echo(alice);
-        alice.stimulus(ButtonType.CALL_PARK, 1);
-        slot(alice);
-        dora.await("the lamp", ParkScenarios::lit);
-        dora.stimulus(ButtonType.TEST_E, 1);
-        Seen.echo(dora);
-        dora.await("the lamp off", view -> !lit(view));
-        Seen.idle(alice);
-        dora.hangup();
     }
 
     @Test

@@ -15,6 +15,12 @@ interface Participant {
     /** Which others dial. */
     String number();
 
+    /** As whom others see it: name and number. */
+    String shown();
+
+    /** Waits until it is told who is at the other end. */
+    void sees(Participant other);
+
     void calls(String number);
 
     /** Waits until it rings, and answers. */
@@ -65,6 +71,16 @@ interface Participant {
             }
 
             @Override
+            public String shown() {
+                return peer.shown();
+            }
+
+            @Override
+            public void sees(Participant other) {
+                peer.awaitAsserted(other.shown());
+            }
+
+            @Override
             public void calls(String called) {
                 peer.dial(called);
             }
@@ -109,15 +125,33 @@ interface Participant {
 
     /** Echo() of the dialplan, which gives back what it hears. */
     static Participant echo(TestAmi ami) {
+        return application(ami, "600", ECHO, Set.of());
+    }
+
+    /** 1004 Hz, whatever it hears. */
+    static Participant player(TestAmi ami) {
+        return application(ami, "612", "Wait", Set.of(Seen.FAR_TONE));
+    }
+
+    private static Participant application(TestAmi ami, String number, String name, Set<Integer> tones) {
         return new Participant() {
             @Override
             public String number() {
-                return "600";
+                return number;
+            }
+
+            /** When it calls. */
+            @Override
+            public String shown() {
+                return "Sip One (2001)";
             }
 
             @Override
+            public void sees(Participant other) {}
+
+            @Override
             public void calls(String called) {
-                ami.call(called);
+                ami.call(called, number);
             }
 
             /** It does so by itself. */
@@ -126,12 +160,12 @@ interface Participant {
 
             @Override
             public void hangsUp() {
-                ami.running(ECHO).forEach(ami::hangup);
+                ami.running(name).forEach(ami::hangup);
             }
 
             @Override
             public void isOut() {
-                Awaitility.await("no echo").until(() -> ami.running(ECHO).isEmpty());
+                Awaitility.await("no " + name).until(() -> ami.running(name).isEmpty());
             }
 
             @Override
@@ -141,7 +175,7 @@ interface Participant {
 
             @Override
             public Set<Integer> says(Set<Integer> heard) {
-                return heard;
+                return tones.isEmpty() ? heard : tones;
             }
 
             /** Proven by those who hear it. */

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.it;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
@@ -9,6 +10,21 @@ import org.sccpbridge.sccp.phone.VirtualPhone;
 /** Who sits in front of one of our phones. */
 record PhoneUser(VirtualPhone phone, String number) implements Participant {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Map<String, String> NAMES =
+            Map.of("1001", "Alice", "1002", "Bob", "1003", "Carol", "1004", "Dora");
+
+    @Override
+    public String shown() {
+        return NAMES.get(number) + " (" + number + ")";
+    }
+
+    @Override
+    public void sees(Participant other) {
+        phone.await(
+                other.shown() + " at the other end",
+                view -> view.calls().stream()
+                        .anyMatch(call -> call.other().toString().equals(other.shown())));
+    }
 
     @Override
     public void calls(String called) {
@@ -61,6 +77,11 @@ record PhoneUser(VirtualPhone phone, String number) implements Participant {
     /** Waits for that many calls. */
     void sees(int calls) {
         phone.await(calls + " calls", view -> view.calls().size() == calls);
+    }
+
+    /** Waits for that prompt in a conversation. */
+    void reads(String prompt) {
+        phone.await(prompt, view -> Seen.talks(view) && view.prompt().equals(prompt));
     }
 
     int voice() {

@@ -3,12 +3,9 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
-import org.sccpbridge.sccp.phone.HistoryEntry;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** Calls that ring elsewhere are fetched. Line 1002 is of group 1, from which 1003 picks up; 2002 is no phone of ours, of group 2. */
@@ -20,56 +17,6 @@ interface PickupScenarios {
         caller.dial("1002");
         Seen.ringing(bob);
         return bob;
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.GROUP_PICKUP,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.OWN_PHONE)
-    default void groupKeyFetchesACallBetweenOwnPhones(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone carol = bench().carol();
-        VirtualPhone bob = bobRings(alice);
-        key.press(carol, "GPickUp", ButtonType.GROUP_CALL_PICKUP);
-        Seen.conversation(alice, carol);
-        Seen.idle(bob);
-        assertThat(bob.view().history(HistoryEntry.Kind.MISSED)).isEmpty();
-        carol.hangup();
-        Seen.idle(alice);
-    }
-
-    @Test
-    @Shows(value = Ability.GROUP_PICKUP, by = By.BUTTON, far = Far.APPLICATION)
-    default void groupButtonFetchesACallOfTheDialplan() {
-        VirtualPhone bob = bench().bob();
-        VirtualPhone carol = bench().carol();
-        bench().ami().call("1002");
-        Seen.ringing(bob);
-        carol.stimulus(ButtonType.GROUP_CALL_PICKUP, 1);
-        Seen.echo(carol);
-        Seen.idle(bob);
-        carol.hangup();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.DIRECTED_PICKUP,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.OWN_PHONE)
-    default void pickUpAsksForTheNumber(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone carol = bench().carol();
-        VirtualPhone bob = bobRings(alice);
-        key.press(carol, "PickUp", ButtonType.CALL_PICKUP);
-        carol.await("the question", view -> view.hasCall(CallStateCode.OFF_HOOK) && view.plays(Tone.INSIDE_DIAL_TONE));
-        carol.press("1002");
-        Seen.conversation(alice, carol);
-        Seen.idle(bob);
-        alice.hangup();
-        Seen.idle(carol);
     }
 
     @Test

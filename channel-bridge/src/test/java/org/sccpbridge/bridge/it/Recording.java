@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,18 +33,26 @@ final class Recording {
         this.tones = new AudibleTones(List.copyOf(candidates));
     }
 
-    /** Samples of the newest call so far. */
-    int length() {
-        return (bytes().length - HEADER_BYTES) / Short.BYTES;
+    /**
+     * How far a call is recorded.
+     *
+     * @param call its file
+     */
+    record Position(Optional<Path> call, int samples) {}
+
+    /** How far the newest call is recorded. */
+    Position position() {
+        Optional<Path> newest = newest();
+        return new Position(newest, samples(bytes(newest)));
     }
 
-    /** The tones of each fifth of the newest call's last second after sample {@code from}; nothing while that is not a second long. */
-    List<Set<Integer>> lastSecond(int from) {
-        byte[] all = bytes();
-        int end = (all.length - HEADER_BYTES) / Short.BYTES;
-        int start = end - WINDOWS * WINDOW;
+    /** The tones of each fifth of the newest call's last second after {@code from}; nothing while that is not a second long. */
+    List<Set<Integer>> lastSecond(Position from) {
+        Optional<Path> newest = newest();
+        byte[] all = bytes(newest);
+        int start = samples(all) - WINDOWS * WINDOW;
         List<Set<Integer>> heard = new ArrayList<>();
-        if (start < from) {
+        if (start < (newest.equals(from.call()) ? from.samples() : 0)) {
             return heard;
         }
         int[] samples = new int[WINDOW];
@@ -58,15 +67,24 @@ final class Recording {
         return heard;
     }
 
-    private byte[] bytes() {
+    private Optional<Path> newest() {
         try (Stream<Path> files = Files.list(directory)) {
-            Path newest = files.filter(file -> file.toString().endsWith("-dec.wav"))
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-            byte[] all = newest == null ? new byte[0] : Files.readAllBytes(newest);
+            return files.filter(file -> file.toString().endsWith("-dec.wav")).max(Comparator.naturalOrder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Optional<Path> call) {
+        try {
+            byte[] all = call.isPresent() ? Files.readAllBytes(call.orElseThrow()) : new byte[0];
             return all.length < HEADER_BYTES ? new byte[HEADER_BYTES] : all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int samples(byte[] file) {
+        return (file.length - HEADER_BYTES) / Short.BYTES;
     }
 }

@@ -153,6 +153,11 @@ final class SipPeer implements AutoCloseable {
         return PhoneOptions.TONES.get(FIRST_TONE + number - FIRST_NUMBER);
     }
 
+    /** As whom others see it. */
+    String shown() {
+        return (number == FIRST_NUMBER ? "Frank" : "Grace") + " (" + number + ")";
+    }
+
     // ---- what its user does
 
     void dial(String called) {
@@ -197,7 +202,7 @@ final class SipPeer implements AutoCloseable {
 
     /** Waits until exactly these tones (Hz) have been heard for a whole second, beginning now. */
     void awaitTones(Integer... tones) {
-        int from = recording.length();
+        Recording.Position from = recording.position();
         Awaitility.await(number + " hears " + Set.of(tones))
                 .atMost(PATIENCE)
                 .pollInterval(POLL)
@@ -211,7 +216,7 @@ final class SipPeer implements AutoCloseable {
 
     /** Waits until something has been heard for a whole second, beginning now, and none of it was this tone: music. */
     void awaitSoundWithout(int tone) {
-        int from = recording.length();
+        Recording.Position from = recording.position();
         Awaitility.await(number + " hears no " + tone)
                 .atMost(PATIENCE)
                 .pollInterval(POLL)
@@ -239,6 +244,19 @@ final class SipPeer implements AutoCloseable {
                         .map(found::add)
                         .isPresent());
         return found.get(0);
+    }
+
+    /** Waits until Asterisk's newest word about who is at the other end is this, as {@code Carol (1003)}. */
+    void awaitAsserted(String shown) {
+        String identity = shown.replaceFirst("(.*) \\((.*)\\)", "\"$1\" <sip:$2@");
+        Awaitility.await(number + " is told of " + shown)
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> messages().stream()
+                        .filter(SipMessage::received)
+                        .flatMap(message -> message.header("P-Asserted-Identity").stream())
+                        .reduce("", (before, after) -> after)
+                        .startsWith(identity));
     }
 
     /** All messages since it was started, both ways. */

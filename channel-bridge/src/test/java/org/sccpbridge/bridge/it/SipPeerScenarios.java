@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.CallView;
-import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** Calls with SIP phones that are not ours, 2101 (Frank) and 2102 (Grace): what all hear, see and are told. */
@@ -127,25 +123,6 @@ interface SipPeerScenarios {
         Seen.idle(alice);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.HOLD,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void phoneHoldsSip(By key) {
-        VirtualPhone alice = bench().alice();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        key.hold(alice);
-        alice.await("hold", Seen.call(CallStateCode.HOLD));
-        frank.awaitSoundWithout(alice.options().tone());
-        key.resume(alice);
-        conversation(alice, frank);
-        alice.hangup();
-        frank.awaitEnd();
-    }
-
     @Test
     @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
     default void sipHoldsPhone() {
@@ -178,64 +155,6 @@ interface SipPeerScenarios {
         phone.awaitTones(PATIENCE, peer.tone());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = {Ability.TRANSFER, Ability.CALLER_INFO},
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void sipIsTransferredToPhone(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone carol = bench().carol();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        key.transfer(alice);
-        asksForNumber(alice);
-        frank.awaitSoundWithout(alice.options().tone());
-        alice.press("1003");
-        Seen.ringing(carol);
-        carol.answer();
-        Seen.conversation(alice, carol);
-        int before = frank.messages().size();
-        key.transfer(alice);
-
-        Seen.idle(alice);
-        conversation(carol, frank);
-        Seen.shows(carol, "Frank", "2101");
-        told(frank, before, "Carol", "1003");
-        carol.hangup();
-        frank.awaitEnd();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = {Ability.TRANSFER, Ability.CALLER_INFO},
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void phoneIsTransferredToSip(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        SipPeer frank = bench().sip().frank();
-        alice.dial("1002");
-        Seen.ringing(bob);
-        bob.answer();
-        Seen.conversation(alice, bob);
-        key.transfer(bob);
-        asksForNumber(bob);
-        calls(bob, frank);
-        int before = frank.messages().size();
-        key.transfer(bob);
-
-        Seen.idle(bob);
-        conversation(alice, frank);
-        Seen.shows(alice, "Frank", "2101");
-        told(frank, before, "Alice", "1001");
-        frank.hangup();
-        frank.awaitEnd();
-        Seen.idle(alice);
-    }
-
     @Test
     @Shows(value = Ability.TRANSFER, by = By.SOFT_KEY, far = Far.SIP)
     default void sipIsTransferredToSip() {
@@ -257,56 +176,6 @@ interface SipPeerScenarios {
         frank.hangup();
         frank.awaitEnd();
         grace.awaitEnd();
-    }
-
-    @Test
-    @Shows(value = Ability.TRANSFER, by = By.HOOK, far = Far.SIP)
-    default void sipIsTransferredToSipByHookFlash() {
-        VirtualPhone ata = bench().bridge().phone(1004, PhoneModel.ATA_186);
-        SipPeer frank = bench().sip().frank();
-        SipPeer grace = bench().sip().grace();
-        frank.dial("1004");
-        Seen.ringing(ata);
-        ata.offHook();
-        frank.awaitTalking();
-        conversation(ata, frank);
-        ata.hookFlash();
-        asksForNumber(ata);
-        calls(ata, grace);
-        ata.hookFlash();
-
-        conversation(frank, grace);
-        ata.onHook();
-        grace.hangup();
-        grace.awaitEnd();
-        frank.awaitEnd();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.BLIND_TRANSFER,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void sipIsTransferredBlindly(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone carol = bench().carol();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        key.transfer(alice);
-        asksForNumber(alice);
-        alice.press("1003");
-        Seen.ringing(carol);
-        alice.await("ringing out", Seen.call(CallStateCode.RING_OUT));
-        key.transfer(alice);
-
-        Seen.idle(alice);
-        carol.answer();
-        conversation(carol, frank);
-        Seen.shows(carol, "Frank", "2101");
-        frank.hangup();
-        frank.awaitEnd();
-        Seen.idle(carol);
     }
 
     @Test
@@ -415,71 +284,6 @@ interface SipPeerScenarios {
         Seen.idle(carol);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.GROUP_PICKUP,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void sipCallIsPickedUp(By key) {
-        VirtualPhone bob = bench().bob();
-        VirtualPhone carol = bench().carol();
-        SipPeer frank = bench().sip().frank();
-        frank.dial("1002");
-        Seen.ringing(bob);
-        key.press(carol, "GPickUp", ButtonType.GROUP_CALL_PICKUP);
-        frank.awaitTalking();
-        conversation(carol, frank);
-        Seen.shows(carol, "Frank", "2101");
-        Seen.idle(bob);
-        carol.hangup();
-        frank.awaitEnd();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.PARK,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void sipIsParkedAndFetched(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone carol = bench().carol();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        key.press(alice, "Park", ButtonType.CALL_PARK);
-        String prompt = alice.await(
-                        "the slot", view -> view.idle() && view.prompt().matches(".*\\d{3}"))
-                .prompt();
-        frank.awaitSoundWithout(alice.options().tone());
-        carol.dial(prompt.substring(prompt.length() - 3));
-        conversation(carol, frank);
-        Seen.idle(alice);
-        frank.hangup();
-        frank.awaitEnd();
-        Seen.idle(carol);
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_WAITING, by = By.SOFT_KEY, far = Far.SIP)
-    default void sipWaitsAndIsAnswered() {
-        VirtualPhone alice = bench().alice();
-        SipPeer frank = bench().sip().frank();
-        SipPeer grace = bench().sip().grace();
-        calls(frank, alice, "1001");
-        grace.dial("1001");
-        alice.await("call waiting", view -> view.ringingCall().isPresent() && view.plays(Tone.CALL_WAITING_TONE));
-        alice.softKey("Answer", alice.view().ringingCall().orElseThrow().id());
-        grace.awaitTalking();
-        conversation(alice, grace);
-        frank.awaitSoundWithout(alice.options().tone());
-        grace.hangup();
-        grace.awaitEnd();
-        frank.hangup();
-        frank.awaitEnd();
-        Seen.idle(alice);
-    }
-
     @Test
     @Shows(value = Ability.DIVERT, by = By.SOFT_KEY, far = Far.SIP)
     default void sipIsDivertedToVoiceMail() {
@@ -493,37 +297,6 @@ interface SipPeerScenarios {
         frank.awaitTones(frank.tone());
         frank.hangup();
         frank.awaitEnd();
-    }
-
-    /** Each of three hears the two others and not itself; after the maker has left, the two others go on. */
-    @ParameterizedTest
-    @EnumSource(names = {"SOFT_KEY", "BUTTON"})
-    @Shows(
-            value = Ability.CONFERENCE,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.SIP)
-    default void sipTakesPartInAConference(By key) {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        key.press(alice, "Confrn", ButtonType.CONFERENCE);
-        asksForNumber(alice);
-        alice.press("1002");
-        Seen.ringing(bob);
-        bob.answer();
-        Seen.conversation(alice, bob);
-        key.press(alice, "Confrn", ButtonType.CONFERENCE);
-        alice.await("the conference", view -> view.prompt().equals("Conference"));
-
-        frank.awaitTones(alice.options().tone(), bob.options().tone());
-        alice.awaitTones(PATIENCE, frank.tone(), bob.options().tone());
-        bob.awaitTones(PATIENCE, frank.tone(), alice.options().tone());
-        alice.hangup();
-        conversation(bob, frank);
-        frank.hangup();
-        frank.awaitEnd();
-        Seen.idle(bob);
     }
 
     @Test

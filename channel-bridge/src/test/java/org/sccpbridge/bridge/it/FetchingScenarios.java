@@ -1,0 +1,144 @@
+package org.sccpbridge.bridge.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.sccpbridge.sccp.message.code.ButtonType;
+import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.message.code.FeatureStatus;
+import org.sccpbridge.sccp.phone.HistoryEntry;
+import org.sccpbridge.sccp.phone.PhoneModel;
+import org.sccpbridge.sccp.phone.PhoneView;
+
+/** Calls that wait for whoever takes them, in each way and whoever is at their other end: park and pickup. */
+interface FetchingScenarios {
+    Bench bench();
+
+    /** Fetches calls of groups 1 and sales; with number 1003. */
+    private PhoneUser carol() {
+        return bench().user(1003, PhoneModel.CISCO_7941);
+    }
+
+    /** In groups 1 and 3. */
+    private PhoneUser dora() {
+        return bench().user(1004, PhoneModel.CISCO_7975);
+    }
+
+    private static void fetched(PhoneUser user, Participant far) {
+        Participant.talk(user, far);
+        user.sees(far);
+        far.sees(user);
+        user.hangsUp();
+        user.isOut();
+        far.isOut();
+    }
+
+    private static boolean lit(PhoneView view) {
+        return view.keys().buttons().stream()
+                .anyMatch(button -> button.type().equals(ButtonType.TEST_E)
+                        && button.status().equals(FeatureStatus.ON));
+    }
+
+    /** Returns where. */
+    private static String park(PhoneUser user, By key) {
+        key.press(user.phone(), "Park", ButtonType.CALL_PARK);
+        String prompt = user.phone()
+                .await("the slot", view -> view.idle() && view.prompt().matches(".*\\d{3}"))
+                .prompt();
+        return prompt.substring(prompt.length() - 3);
+    }
+
+    @EachWay
+    @Shows(
+            value = Ability.PARK,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    default void parksAndAnotherDialsTheSlot(By key, Far who) {
+        Participant far = bench().far(who);
+        PhoneUser user = bench().user(key);
+        PhoneUser carol = carol();
+        Participant.call(far, user);
+        String slot = park(user, key);
+        far.hearsNo(user.says(Set.of()));
+        carol.calls(slot);
+        Participant.talk(carol, far);
+        user.isOut();
+        carol.hangsUp();
+        carol.isOut();
+        far.isOut();
+    }
+
+    @EachWay
+    @Shows(
+            value = {Ability.PARK, Ability.RETRIEVE},
+            by = By.BUTTON,
+            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    default void theButtonOfTheLotFetches(By key, Far who) {
+        Participant far = bench().far(who);
+        PhoneUser user = bench().user(key);
+        PhoneUser dora = dora();
+        Participant.call(user, far);
+        park(user, key);
+        dora.phone().await("the lamp", FetchingScenarios::lit);
+        dora.phone().stimulus(ButtonType.TEST_E, 1);
+        Participant.talk(dora, far);
+        dora.phone().await("the lamp off", view -> !lit(view));
+        user.isOut();
+        dora.hangsUp();
+        dora.isOut();
+        far.isOut();
+    }
+
+    @EachWay
+    @Shows(
+            value = Ability.GROUP_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    default void picksUpWhatRingsInTheGroup(By key, Far who) {
+        Participant far = bench().far(who);
+        PhoneUser dora = dora();
+        PhoneUser carol = carol();
+        far.calls(dora.number());
+        Seen.ringing(dora.phone());
+        key.press(carol.phone(), "GPickUp", ButtonType.GROUP_CALL_PICKUP);
+        fetched(carol, far);
+        dora.isOut();
+        assertThat(dora.phone().view().history(HistoryEntry.Kind.MISSED)).isEmpty();
+    }
+
+    @EachWay
+    @Shows(
+            value = Ability.DIRECTED_PICKUP,
+            by = {By.SOFT_KEY, By.BUTTON},
+            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    default void picksUpWhatRingsAtANumber(By key, Far who) {
+        Participant far = bench().far(who);
+        PhoneUser dora = dora();
+        PhoneUser carol = carol();
+        far.calls(dora.number());
+        Seen.ringing(dora.phone());
+        key.press(carol.phone(), "PickUp", ButtonType.CALL_PICKUP);
+        carol.sees(CallStateCode.OFF_HOOK);
+        carol.phone().press(dora.number());
+        fetched(carol, far);
+        dora.isOut();
+    }
+
+    @EachWay
+    @Shows(
+            value = Ability.OTHER_PICKUP,
+            by = By.BUTTON,
+            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    default void picksUpWhatRingsInAnotherGroup(By key, Far who) {
+        Participant far = bench().far(who);
+        PhoneUser dora = dora();
+        PhoneUser carol = carol();
+        far.calls(dora.number());
+        Seen.ringing(dora.phone());
+        key.press(carol.phone(), "OPickUp", ButtonType.OTHER_PICKUP);
+        carol.sees(CallStateCode.OFF_HOOK);
+        carol.phone().press("3#");
+        fetched(carol, far);
+        dora.isOut();
+    }
+}
