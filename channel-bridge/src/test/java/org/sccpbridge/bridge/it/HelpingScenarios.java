@@ -144,7 +144,11 @@ interface HelpingScenarios {
         if (key == By.BUTTON) {
             phone.stimulus(
                     ButtonType.FEATURE_PRIVACY,
-                    phone.view().keys().buttons(ButtonType.FEATURE_PRIVACY).get(0).instance());
+                    phone.view()
+                            .keys()
+                            .buttons(ButtonType.FEATURE_PRIVACY)
+                            .get(0)
+                            .instance());
         } else {
             phone.softKey("Record");
         }
