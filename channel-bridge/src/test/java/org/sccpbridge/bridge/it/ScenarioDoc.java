@@ -91,11 +91,11 @@ final class ScenarioDoc {
                 }
             }
         }
-        text.append("\nThere is no (–)\n\n");
+        text.append("\nCells that cannot be:\n\n");
         for (Ability ability : Ability.values()) {
             ability.without()
-                    .forEach((far, reason) -> text.append(
-                            "- " + ability.title + ", " + far.title + ": " + reason + "\n"));
+                    .forEach((far, reason) ->
+                            text.append("- " + ability.title + ", " + far.title + ": " + reason + "\n"));
         }
         return text.append("\n## Which scenario shows what\n\n")
                 .append(Stream.of(Ability.values())

@@ -148,17 +148,6 @@ interface SipPeerScenarios {
 
     @Test
     @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
-    default void sipHoldsPhone() {
-        VirtualPhone alice = bench().alice();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        holdAndResume(frank, alice);
-        frank.hangup();
-        frank.awaitEnd();
-    }
-
-    @Test
-    @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
     default void sipThatWasCalledHoldsPhone() {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
@@ -478,21 +467,6 @@ interface SipPeerScenarios {
         frank.hangup();
         frank.awaitEnd();
         Seen.idle(alice);
-    }
-
-    @Test
-    @Shows(value = Ability.DIVERT, by = By.SOFT_KEY, far = Far.SIP)
-    default void sipIsDivertedToVoiceMail() {
-        VirtualPhone bob = bench().bob();
-        SipPeer frank = bench().sip().frank();
-        frank.dial("1002");
-        Seen.ringing(bob);
-        bob.softKey("iDivert");
-        frank.awaitTalking();
-        Seen.idle(bob);
-        frank.awaitTones(frank.tone());
-        frank.hangup();
-        frank.awaitEnd();
     }
 
     /** Each of three hears the two others and not itself; after the maker has left, the two others go on. */
