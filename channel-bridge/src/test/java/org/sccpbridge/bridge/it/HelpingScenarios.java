@@ -18,7 +18,7 @@ import org.sccpbridge.sccp.phone.VirtualPhone;
 interface HelpingScenarios {
     Bench bench();
 
-    /** A newer phone with speed dials 1 to 3 and a button that records. */
+    /** A newer phone with speed dials 1 to 3. */
     private PhoneUser dora() {
         return bench().user(1004, PhoneModel.CISCO_7975);
     }
@@ -162,7 +162,8 @@ interface HelpingScenarios {
     default void allWhoTalkAreRecorded(By key, Far who) {
         RecordedFiles files = new RecordedFiles(bench().asterisk());
         Participant far = bench().far(who);
-        PhoneUser user = dora();
+        // whose tone its own echo, some packets of 20 ms later, does not wipe out of the file, as it would 775 Hz
+        PhoneUser user = bench().user(1008, PhoneModel.CISCO_7975);
         Participant.call(user, far);
         pressRecord(user.phone(), key);
         user.phone().await("lamp, mark and prompt", HelpingScenarios::recordsVisibly);

@@ -113,6 +113,26 @@ interface ToldScenarios {
         over(user, far);
     }
 
+    @EachWay
+    @Shows(value = Ability.FAR_HOLD, far = Far.OWN_PHONE)
+    default void whoIsGivenAwayIsNoLongerHeld(By key, Far who) {
+        PhoneUser bob = bench().user(1002, PhoneModel.CISCO_7975);
+        PhoneUser carol = bench().user(1003, PhoneModel.CISCO_7941);
+        PhoneUser user = alice();
+        Participant.call(bob, user);
+        bob.phone().softKey("Transfer");
+        bob.sees(CallStateCode.OFF_HOOK);
+        user.phone().await("hold by the far end", view -> view.prompt().equals("Other party holds"));
+        bob.phone().press(carol.number());
+        carol.answers();
+        Participant.talk(bob, carol);
+        bob.phone().softKey("Transfer");
+        bob.isOut();
+        Participant.talk(user, carol);
+        user.phone().await("the conversation", view -> view.prompt().equals("Connected"));
+        over(user, carol);
+    }
+
     /** By its handset. */
     @EachWay
     @Shows(
