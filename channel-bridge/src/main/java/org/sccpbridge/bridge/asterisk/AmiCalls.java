@@ -79,6 +79,11 @@ public final class AmiCalls {
         return file.replace("{date}", DAY.format(now)).replace("{time}", TIME.format(now));
     }
 
+    /** No answer is awaited. */
+    void tellOfHold(String channel, boolean held, Consumer<AsteriskEvent> answers) {
+        HoldWatcher.weHold(link, channel, held, answers);
+    }
+
     CompletableFuture<Void> playDtmf(String channel, String digit) {
         return link.send(new PlayDtmfAction(channel, digit)).thenApply(reply -> null);
     }

@@ -164,9 +164,9 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
             return closer.close(destroy.bridge());
         } else if (command instanceof AsteriskCommand.Hold hold) {
-            return hold(hold);
+            return features.hold(hold);
         } else if (command instanceof AsteriskCommand.Unhold unhold) {
-            return client.channels().unhold(unhold.channel());
+            return features.unhold(unhold.channel());
         } else if (command instanceof AsteriskCommand.SendDtmf dtmf) {
             return features.sendDtmf(dtmf);
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
@@ -194,14 +194,6 @@ public final class AriCalls {
                 closer.joined(join.bridge(), join.channel());
             }
         });
-    }
-
-    /** The music is that of the channel held: a caller's comes with one of its own, or none. */
-    private CompletableFuture<?> hold(AsteriskCommand.Hold hold) {
-        CompletableFuture<Void> set = hold.musicClass().isEmpty()
-                ? CompletableFuture.completedFuture(null)
-                : client.channels().setVariable(hold.channel(), "CHANNEL(musicclass)", hold.musicClass());
-        return set.thenCompose(done -> client.channels().hold(hold.channel()));
     }
 
     private CompletableFuture<?> createMedia(AsteriskCommand.CreateMedia media) {

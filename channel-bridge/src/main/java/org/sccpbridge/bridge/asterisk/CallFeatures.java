@@ -91,9 +91,21 @@ final class CallFeatures {
                 .thenCompose(set -> client.channels().continueInDialplan(over.channel(), HAND_OVER_CONTEXT, "s", 1));
     }
 
+    /** The music is that of the channel held: a caller's comes with one of its own, or none. */
+    CompletableFuture<?> hold(AsteriskCommand.Hold hold) {
+        CompletableFuture<Void> set = hold.musicClass().isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : client.channels().setVariable(hold.channel(), "CHANNEL(musicclass)", hold.musicClass());
+        return set.thenCompose(done -> client.channels().hold(hold.channel()))
+                .thenRun(() -> ami.tellOfHold(hold.channel(), true, answers));
+    }
+
+    CompletableFuture<Void> unhold(String channel) {
+        return client.channels().unhold(channel).thenRun(() -> ami.tellOfHold(channel, false, answers));
+    }
+
     private CompletableFuture<?> withoutMusic(String channel) {
-        return client.channels()
-                .unhold(channel)
+        return unhold(channel)
                 .exceptionallyCompose(failure -> AriException.isKind(failure, AriException.Kind.CONFLICT)
                         // nobody has answered it: it was never on hold
                         ? CompletableFuture.completedFuture(null)

@@ -3,13 +3,15 @@ package org.sccpbridge.bridge.asterisk;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Far ends that put us on hold. ARI tells it of channels in our application only, and those are mostly one half of a Local channel whose
- * other half talks to the one who holds: from there on the way leads back through the bridges.
+ * other half talks to the one who holds: from there on the way leads back through the bridges. When it is a phone of ours that holds, no
+ * event says so (observed with 16.28 and 22.10): {@link #weHold}.
  */
 public final class HoldWatcher implements AmiListener {
     private static final Logger log = LoggerFactory.getLogger(HoldWatcher.class);
@@ -29,12 +31,38 @@ public final class HoldWatcher implements AmiListener {
     public void row(AmiRow row) {
         boolean held = row.event().equals("Hold");
         if (held || row.event().equals("Unhold")) {
-            CompletableFuture<?> unused = link.list(AmiListAction.channels())
-                    .thenAccept(channels ->
-                            events.accept(new AsteriskEvent.FarHeld(otherEnd(row.field("Uniqueid"), channels), held)))
-                    .whenComplete(
-                            (done, failure) -> log.debug("{} {}: {}", row.event(), row.field("Channel"), failure));
+            tell(link, held, channels -> otherEnd(row.field("Uniqueid"), channels), events);
         }
+    }
+
+    /** Tells whoever hears it of a channel of our application that we hold it, or no longer do. */
+    static void weHold(AmiClient link, String channel, boolean held, Consumer<AsteriskEvent> events) {
+        tell(link, held, channels -> behind(channel, channels), events);
+    }
+
+    private static void tell(
+            AmiClient link, boolean held, Function<List<AmiRow>, String> end, Consumer<AsteriskEvent> events) {
+        CompletableFuture<?> unused = link.list(AmiListAction.channels())
+                .thenAccept(channels -> events.accept(new AsteriskEvent.FarHeld(end.apply(channels), held)))
+                .whenComplete((done, failure) -> {
+                    if (failure != null) {
+                        log.debug("who hears of a hold: {}", failure.getMessage());
+                    }
+                });
+    }
+
+    /** The other end of what begins with the other half of this Local channel; nothing when it is none. */
+    static String behind(String id, List<AmiRow> channels) {
+        String half = channels.stream()
+                .filter(channel -> channel.field("Uniqueid").equals(id))
+                .map(channel -> otherHalf(channel.field("Channel")))
+                .findFirst()
+                .orElse("");
+        return channels.stream()
+                .filter(channel -> channel.field("Channel").equals(half))
+                .map(channel -> otherEnd(channel.field("Uniqueid"), channels))
+                .findFirst()
+                .orElse("");
     }
 
     /** The last channel on the way from this one through bridges of two and Local channels: that of our application, if it ends there. */

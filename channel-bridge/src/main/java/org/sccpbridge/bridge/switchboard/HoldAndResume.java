@@ -44,6 +44,10 @@ public final class HoldAndResume implements Feature {
         } else if (before.held() && !after.held()) {
             board.stopTimer(after.reference(), TimerKey.Kind.HOLD_REMINDER);
         }
+        if (after.has(FarHolds.class) && !after.remote().equals(before.remote())) {
+            // whoever held us has given the call away
+            board.step(after, call -> call.without(FarHolds.class));
+        }
     }
 
     private void remindLater(Call call) {

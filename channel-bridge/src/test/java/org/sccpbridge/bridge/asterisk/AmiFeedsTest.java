@@ -259,4 +259,22 @@ class AmiFeedsTest {
         assertThat(heard.await(AsteriskEvent.Unparked.class, event -> true))
                 .isEqualTo(new AsteriskEvent.Unparked(call, UnparkReason.RETRIEVED));
     }
+
+    @Test
+    void tellsAPhoneOfOursThatAnotherHoldsIt() {
+        server.on(
+                "coreshowchannels",
+                action -> list(
+                        "CoreShowChannelsComplete",
+                        "Event: CoreShowChannel|Uniqueid: holder|Channel: Local/1001@from-sccp-01;1|BridgeId: holders",
+                        "Event: CoreShowChannel|Uniqueid: dialplan|Channel: Local/1001@from-sccp-01;2|BridgeId: basic",
+                        "Event: CoreShowChannel|Uniqueid: dialled|Channel: Local/1001@sccp-02;1|BridgeId: basic",
+                        "Event: CoreShowChannel|Uniqueid: held|Channel: Local/1001@sccp-02;2|BridgeId: ours"));
+        connect();
+
+        HoldWatcher.weHold(link, "holder", true, events);
+
+        assertThat(heard.await(AsteriskEvent.FarHeld.class, told -> true).channel())
+                .isEqualTo("held");
+    }
 }

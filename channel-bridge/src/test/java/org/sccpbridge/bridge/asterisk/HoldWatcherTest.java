@@ -72,4 +72,22 @@ class HoldWatcherTest {
         assertThat(HoldWatcher.otherEnd("a", channels("a Local/x-1;1 one", "b Local/x-1;2 one")))
                 .isIn("a", "b");
     }
+
+    @Test
+    void aPhoneOfOursThatHoldsIsAtTheOtherEndOfAnother() {
+        List<AmiRow> channels = channels(
+                "holder Local/1001@from-sccp-01;1 holders",
+                "dialplan Local/1001@from-sccp-01;2 basic",
+                "dialled Local/1001@sccp-02;1 basic",
+                "held Local/1001@sccp-02;2 ours",
+                PHONE);
+        assertThat(HoldWatcher.behind("holder", channels)).isEqualTo("held");
+    }
+
+    @Test
+    void nobodyOfOursIsBehindAnotherChannel() {
+        assertThat(HoldWatcher.behind("sip", channels(PHONE, NEAR, DIALPLAN, SIP)))
+                .isEmpty();
+        assertThat(HoldWatcher.behind("gone", channels(PHONE, NEAR))).isEmpty();
+    }
 }

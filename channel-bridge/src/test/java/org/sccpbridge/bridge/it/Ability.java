@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.it;
 
+import java.util.Map;
 import java.util.Set;
 
 /** What people do with calls, in the order of the matrix. */
@@ -51,5 +52,14 @@ enum Ability {
     Ability(String title, By... ways) {
         this.title = title;
         this.ways = Set.of(ways);
+    }
+
+    /** Far ends with whom there is no such thing, and why. */
+    Map<Far, String> without() {
+        return switch (this) {
+            case EARLY_MEDIA -> Map.of(Far.OWN_PHONE, "a phone of this daemon has no audio before it answers");
+            case FAR_HOLD -> Map.of(Far.APPLICATION, "an application has nobody who could hold");
+            default -> Map.of();
+        };
     }
 }

@@ -17,50 +17,6 @@ interface AnswerScenarios {
 
     Bench bench();
 
-    /** Only one of two hears anything. */
-    private static void announcement(VirtualPhone listener, VirtualPhone speaker) {
-        listener.await("the call", Seen.call(CallStateCode.CONNECTED));
-        listener.awaitSteadyTones(WHILE, PATIENCE, speaker.options().tone());
-        assertThat(listener.view().media().transmissions()).isEmpty();
-        assertThat(listener.view().hardware().microphone()).isFalse();
-        assertThat(speaker.heard().last(WHILE).ever()).isEmpty();
-    }
-
-    @Test
-    @Shows(value = Ability.AUTO_ANSWER, by = By.HOOK, far = Far.OWN_PHONE)
-    default void anAnnouncementIsAnsweredByTheHandset() {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        alice.dial("311002");
-        announcement(bob, alice);
-        bob.offHook();
-        Seen.conversation(alice, bob);
-        bob.onHook();
-        Seen.idle(alice);
-    }
-
-    @Test
-    @Shows(
-            value = Ability.AUTO_ANSWER,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = Far.OWN_PHONE)
-    default void anAnnouncementIsAnsweredBySoftKeyOrLineButton() {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        bob.dial("311001");
-        announcement(alice, bob);
-        alice.softKey("Answer");
-        Seen.conversation(alice, bob);
-        alice.hangup();
-        Seen.idle(bob);
-        bob.dial("311001");
-        announcement(alice, bob);
-        alice.line(1);
-        Seen.conversation(alice, bob);
-        bob.hangup();
-        Seen.idle(alice);
-    }
-
     @Test
     @Shows(value = Ability.AUTO_ANSWER, far = Far.APPLICATION)
     default void anApplicationAnnounces() {
@@ -69,20 +25,6 @@ interface AnswerScenarios {
         alice.awaitSteadyTones(WHILE, PATIENCE, Seen.FAR_TONE);
         assertThat(alice.view().media().transmissions()).isEmpty();
         bench().ami().hangup(caller);
-        Seen.idle(alice);
-    }
-
-    @Test
-    @Shows(value = Ability.AUTO_ANSWER, far = Far.OWN_PHONE)
-    default void intercomSpeaksAndHearsAfterARing() {
-        VirtualPhone alice = bench().alice();
-        VirtualPhone bob = bench().bob();
-        bob.dial("321001");
-        Seen.ringing(alice);
-        alice.await("the tone", view -> view.plays(Tone.ZIP));
-        Seen.conversation(alice, bob);
-        alice.await("the end of the tone", view -> !view.plays(Tone.ZIP));
-        bob.hangup();
         Seen.idle(alice);
     }
 
@@ -133,15 +75,6 @@ interface AnswerScenarios {
         door.answer();
         Seen.echo(door);
         door.hangup();
-    }
-
-    @Test
-    @Shows(value = Ability.HOTLINE, by = By.HOOK, far = Far.APPLICATION)
-    default void hotlineDialsAtOnce() {
-        VirtualPhone door = bench().bridge().phone(1011, PhoneModel.CISCO_7960);
-        door.offHook();
-        door.awaitSteadyTones(WHILE, PATIENCE, Seen.FAR_TONE);
-        door.onHook();
     }
 
     @Test

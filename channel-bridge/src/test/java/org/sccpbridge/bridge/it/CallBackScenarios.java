@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.it;
 
 import org.junit.jupiter.api.Test;
-import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.Tone;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -22,46 +21,6 @@ interface CallBackScenarios {
 
     private static void isCalledBack(VirtualPhone phone, String number) {
         phone.await("the ring", view -> Seen.rings(view) && view.prompt().equals("CallBack " + number));
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_BACK, by = By.SOFT_KEY, far = Far.OWN_PHONE)
-    default void whoWasBusyIsDialledWhenFree() {
-        VirtualPhone george = george();
-        VirtualPhone bob = bench().bob();
-        george.dial("600");
-        Seen.echo(george);
-        finds(bob, "1007");
-        bob.softKey("CallBack");
-        Seen.idle(bob);
-        george.hangup();
-        isCalledBack(bob, "1007");
-        bob.answer();
-        Seen.ringing(george);
-        george.answer();
-        Seen.conversation(bob, george);
-        george.hangup();
-        Seen.idle(bob);
-    }
-
-    @Test
-    @Shows(value = Ability.CALL_BACK, by = By.BUTTON, far = Far.OWN_PHONE)
-    default void anotherNumberIsWatchedByItsHint() {
-        VirtualPhone george = george();
-        VirtualPhone alice = bench().alice();
-        george.dial("600");
-        Seen.echo(george);
-        finds(alice, "2003");
-        alice.stimulus(ButtonType.CALL_BACK, 1);
-        Seen.idle(alice);
-        george.hangup();
-        isCalledBack(alice, "2003");
-        alice.offHook();
-        Seen.ringing(george);
-        george.answer();
-        Seen.conversation(alice, george);
-        alice.onHook();
-        Seen.idle(george);
     }
 
     @Test

@@ -118,20 +118,6 @@ interface DiallingScenarios {
     }
 
     @Test
-    @Shows(value = Ability.ABBREVIATED_DIAL, by = By.SOFT_KEY, far = Far.APPLICATION)
-    default void theNumberOfASpeedDialIsEnough() {
-        VirtualPhone phone = bench().bob();
-        phone.offHook();
-        Seen.offHook(phone);
-        phone.press("2");
-        phone.await("the digit", Seen::collectsDigits);
-        phone.softKey("AbbrDial");
-        Seen.echo(phone);
-        phone.onHook();
-        Seen.idle(phone);
-    }
-
-    @Test
     default void redialListsWhatWasDialled() {
         VirtualPhone phone = bench().bridge().phone(1004, PhoneModel.CISCO_7975);
         phone.dial("600");

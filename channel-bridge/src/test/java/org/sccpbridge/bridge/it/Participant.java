@@ -34,6 +34,15 @@ interface Participant {
     /** Waits until it is told that its call was not wanted. */
     void isTurnedAway();
 
+    /** Holds its call; an application cannot. */
+    default void holds() {
+        throw new IllegalStateException("no key for that");
+    }
+
+    default void resumes() {
+        throw new IllegalStateException("no key for that");
+    }
+
     /** What it says (Hz) when it hears these: most say the same, whatever they hear. */
     Set<Integer> says(Set<Integer> heard);
 
@@ -104,6 +113,16 @@ interface Participant {
             @Override
             public void isTurnedAway() {
                 assertThat(peer.awaitEnd()).startsWith("486");
+            }
+
+            @Override
+            public void holds() {
+                peer.hold();
+            }
+
+            @Override
+            public void resumes() {
+                peer.resume();
             }
 
             @Override

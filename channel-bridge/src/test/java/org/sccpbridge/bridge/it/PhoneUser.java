@@ -54,6 +54,16 @@ record PhoneUser(VirtualPhone phone, String number) implements Participant {
     }
 
     @Override
+    public void holds() {
+        By.SOFT_KEY.hold(phone);
+    }
+
+    @Override
+    public void resumes() {
+        By.SOFT_KEY.resume(phone);
+    }
+
+    @Override
     public Set<Integer> says(Set<Integer> heard) {
         return Set.of(phone.options().tone());
     }

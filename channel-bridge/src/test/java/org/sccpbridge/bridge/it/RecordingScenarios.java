@@ -2,17 +2,9 @@ package org.sccpbridge.bridge.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
@@ -22,47 +14,10 @@ import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** Calls are recorded; what is in the files is proven by their tones. 1001 may record by soft key, 1002 has a button. */
 interface RecordingScenarios {
-    Duration PATIENCE = Duration.ofSeconds(10);
-
     Bench bench();
 
-    private Set<Path> files() {
-        Path directory =
-                bench().asterisk().log().getParent().resolveSibling("spool").resolve("monitor");
-        if (!Files.exists(directory)) {
-            return Set.of();
-        }
-        try (Stream<Path> all = Files.list(directory)) {
-            return all.collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The one that was not there before. */
-    private Path newFile(Set<Path> before) {
-        return Awaitility.await("a recording")
-                .atMost(PATIENCE)
-                .until(
-                        () -> files().stream()
-                                .filter(file -> !before.contains(file))
-                                .findFirst()
-                                .orElse(null),
-                        file -> file != null);
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Until the recording is longer by a second. */
-    private static void aSecondPasses(Path file) {
-        long before = size(file);
-        Awaitility.await("a second").atMost(PATIENCE).until(() -> size(file) >= before + Wav.SECOND);
+    private RecordedFiles fromNowOn() {
+        return new RecordedFiles(bench().asterisk());
     }
 
     private static void recording(VirtualPhone phone) {
@@ -80,7 +35,7 @@ interface RecordingScenarios {
     default void bothPartiesAreRecordedButNotWhileOnHold() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
-        Set<Path> before = files();
+        RecordedFiles files = fromNowOn();
         alice.dial("1002");
         Seen.ringing(bob);
         bob.answer();
@@ -88,15 +43,15 @@ interface RecordingScenarios {
 
         alice.softKey("Record");
         recording(alice);
-        Path file = newFile(before);
+        Path file = files.newFile();
         assertThat(file.getFileName().toString()).matches("1001-1002-\\d{8}-\\d{6}-\\d+\\.wav");
-        aSecondPasses(file);
+        RecordedFiles.aSecondPasses(file);
         alice.softKey("Hold");
         alice.await("hold", Seen.call(CallStateCode.HOLD));
-        aSecondPasses(file);
+        RecordedFiles.aSecondPasses(file);
         alice.softKey("Resume");
         Seen.conversation(alice, bob);
-        aSecondPasses(file);
+        RecordedFiles.aSecondPasses(file);
         alice.softKey("Record");
         alice.await("the end of it", view -> view.prompt().equals("Connected"));
         Seen.conversation(alice, bob);
@@ -112,38 +67,19 @@ interface RecordingScenarios {
     }
 
     @Test
-    @Shows(value = Ability.RECORDING, by = By.BUTTON, far = Far.APPLICATION)
-    default void anApplicationIsRecordedByButtonUntilTheCallEnds() {
-        VirtualPhone bob = bench().bob();
-        Set<Path> before = files();
-        bob.dial("600");
-        Seen.echo(bob);
-        bob.stimulus(ButtonType.FEATURE_PRIVACY, 1);
-        bob.await("lamp and mark", view -> lit(view) && view.calls().stream().allMatch(call -> call.recorded()));
-        Path file = newFile(before);
-        aSecondPasses(file);
-        bob.hangup();
-        bob.await("the lamp off", view -> !lit(view));
-        Seen.idle(bob);
-        bench().ami().awaitEmpty();
-        assertThat(Wav.read(file).tones(Set.of(bob.options().tone())))
-                .contains(Set.of(bob.options().tone()));
-    }
-
-    @Test
     default void afterATransferNothingIsRecorded() {
         VirtualPhone alice = bench().alice();
         VirtualPhone bob = bench().bob();
         VirtualPhone carol = bench().carol();
-        Set<Path> before = files();
+        RecordedFiles files = fromNowOn();
         bob.dial("1001");
         Seen.ringing(alice);
         alice.answer();
         Seen.conversation(alice, bob);
         alice.softKey("Record");
         recording(alice);
-        Path file = newFile(before);
-        aSecondPasses(file);
+        Path file = files.newFile();
+        RecordedFiles.aSecondPasses(file);
         alice.softKey("Transfer");
         alice.await("dial tone for another call", Seen.call(CallStateCode.OFF_HOOK));
         alice.press("1003");
@@ -167,13 +103,13 @@ interface RecordingScenarios {
     @Test
     default void callsToComeAreRecordedOnceTheButtonWasPressed() {
         VirtualPhone bob = bench().bob();
-        Set<Path> before = files();
+        RecordedFiles files = fromNowOn();
         bob.stimulus(ButtonType.FEATURE_PRIVACY, 1);
         bob.await("lamp and text", view -> lit(view) && view.prompt().equals("Calls are recorded"));
         bob.dial("600");
         Seen.echo(bob);
         recording(bob);
-        aSecondPasses(newFile(before));
+        RecordedFiles.aSecondPasses(files.newFile());
         bob.hangup();
         bob.await("the text again", view -> view.idle() && view.prompt().equals("Calls are recorded"));
         bob.stimulus(ButtonType.FEATURE_PRIVACY, 1);

@@ -27,7 +27,7 @@ final class ScenarioDoc {
             Each line is something people do with calls and how they ask a phone for it; each column who is at the other end: a SIP phone
             that is not of this project (Debian's baresip), another SCCP phone of this daemon, or an application of the dialplan. 22 and 16
             are Debian's Asterisk 22.10 and 16.28 on which it passed; ♪ says that who hears whom was checked by the content of what arrived, each
-            phone sending a tone of its own. An empty cell was not shown. Lines with "no key" are for what happens without one; ways of asking that
+            phone sending a tone of its own. An empty cell was not shown, – cannot be. Lines with "no key" are for what happens without one; ways of asking that
             SCCP has not, as a stimulus for barge, have no line.
 
             """;
@@ -91,6 +91,12 @@ final class ScenarioDoc {
                 }
             }
         }
+        text.append("\nCells that cannot be:\n\n");
+        for (Ability ability : Ability.values()) {
+            ability.without()
+                    .forEach((far, reason) ->
+                            text.append("- " + ability.title + ", " + far.title + ": " + reason + "\n"));
+        }
         return text.append("\n## Which scenario shows what\n\n")
                 .append(Stream.of(Ability.values())
                         .filter(ability -> !all(ability).isEmpty())
@@ -109,7 +115,8 @@ final class ScenarioDoc {
                     .map(version -> cell(fitting, version))
                     .filter(each -> !each.isEmpty())
                     .collect(Collectors.joining(" "));
-            row.append(cell.isEmpty() ? " |" : " " + cell + " |");
+            String empty = ability.without().containsKey(far) ? " – |" : " |";
+            row.append(cell.isEmpty() ? empty : " " + cell + " |");
         }
         return row.append('\n').toString();
     }

@@ -185,7 +185,21 @@ final class SipPeer implements AutoCloseable {
         control.perform("transfer", to);
     }
 
+    /** Digits, as telephone-events. */
+    void press(String digits) {
+        control.perform("sndcode", digits);
+    }
+
     // ---- what its user sees and hears
+
+    /** Waits for so many telephone-events. */
+    String awaitDigits(int count) {
+        StringBuilder digits = new StringBuilder();
+        while (digits.length() < count) {
+            digits.append(control.awaitEvent("CALL_DTMF_START").path("param").asText());
+        }
+        return digits.toString();
+    }
 
     void awaitRinging() {
         control.awaitEvent("CALL_INCOMING");

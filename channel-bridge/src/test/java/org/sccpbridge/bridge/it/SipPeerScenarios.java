@@ -125,17 +125,6 @@ interface SipPeerScenarios {
 
     @Test
     @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
-    default void sipHoldsPhone() {
-        VirtualPhone alice = bench().alice();
-        SipPeer frank = bench().sip().frank();
-        calls(frank, alice, "1001");
-        holdAndResume(frank, alice);
-        frank.hangup();
-        frank.awaitEnd();
-    }
-
-    @Test
-    @Shows(value = Ability.FAR_HOLD, far = Far.SIP)
     default void sipThatWasCalledHoldsPhone() {
         VirtualPhone alice = bench().alice();
         SipPeer frank = bench().sip().frank();
@@ -282,21 +271,6 @@ interface SipPeerScenarios {
         bob.softKey("CFwdAll");
         Seen.idle(bob);
         Seen.idle(carol);
-    }
-
-    @Test
-    @Shows(value = Ability.DIVERT, by = By.SOFT_KEY, far = Far.SIP)
-    default void sipIsDivertedToVoiceMail() {
-        VirtualPhone bob = bench().bob();
-        SipPeer frank = bench().sip().frank();
-        frank.dial("1002");
-        Seen.ringing(bob);
-        bob.softKey("iDivert");
-        frank.awaitTalking();
-        Seen.idle(bob);
-        frank.awaitTones(frank.tone());
-        frank.hangup();
-        frank.awaitEnd();
     }
 
     @Test

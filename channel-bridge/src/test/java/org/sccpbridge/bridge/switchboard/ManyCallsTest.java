@@ -229,6 +229,14 @@ class ManyCallsTest {
     }
 
     @Test
+    void whoHeldAndGaveTheCallAwayHoldsNoLonger() {
+        Scenario call = Scenario.incoming(Stage.CONNECTED);
+        call.send(new AsteriskEvent.FarHeld("caller", true));
+        call.send(new AsteriskEvent.PartyChanged("caller", new Party("4711", "New Party"), false));
+        assertThat(call.phone("SEP2").prompt()).isEqualTo("<connected>");
+    }
+
+    @Test
     void aCallerWhoWaitedThroughARestartRingsWhenThePhoneIsBack() {
         Scenario office = Scenario.office();
         office.phone("SEP2").vanishes();
