@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -59,13 +60,15 @@ class EventStreamTest extends WithFakeAri {
 
     @Test
     void deliversEventsThatCameTooEarlyAfterTheAnnouncement() throws Exception {
-        fake.once("GET", "/asterisk/info", FakeAnswer.ok("{}").after(Duration.ofMillis(100)));
+        CompletableFuture<Void> release = new CompletableFuture<>();
+        fake.once("GET", "/asterisk/info", FakeAnswer.ok("{}").after(release));
         start(fake.options());
         fake.awaitEventStream(1);
         pushDigit(1);
         pushDigit(2);
         fake.awaitRequest("GET", "/asterisk/info");
         assertThat(recorder.events()).isEmpty();
+        release.complete(null);
         recorder.awaitEvents(2);
         assertThat(recorder.connections()).isEqualTo(1);
         assertThat(recorder.events()).extracting(EventStreamTest::digit).containsExactly("1", "2");

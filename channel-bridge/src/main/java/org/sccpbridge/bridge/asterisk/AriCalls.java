@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.sccpbridge.ari.AriClient;
 import org.sccpbridge.ari.AriException;
 import org.sccpbridge.ari.api.CreateChannel;
@@ -67,8 +68,11 @@ public final class AriCalls {
             return;
         }
         Set<String> touched = command.touches();
-        CompletableFuture<?> before = CompletableFuture.allOf(
-                touched.stream().map(tails::get).filter(Objects::nonNull).toArray(CompletableFuture<?>[]::new));
+        CompletableFuture<?> before =
+                CompletableFuture.allOf(Stream.concat(touched.stream(), command.follows().stream())
+                        .map(tails::get)
+                        .filter(Objects::nonNull)
+                        .toArray(CompletableFuture<?>[]::new));
         CompletableFuture<?> tail = before.isDone()
                 ? watch(command, request(command))
                 : before.thenCompose(ignored -> watch(command, request(command)));
@@ -109,12 +113,25 @@ public final class AriCalls {
             log.warn("call {}: {}", command.call(), failure.getMessage());
         }
         boolean release = command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge;
-        if (release && refusal == AsteriskEvent.Refusal.UNREACHABLE && client.state() == AriClient.State.CONNECTED) {
+        boolean tryAgain = refusal == AsteriskEvent.Refusal.UNREACHABLE && client.state() == AriClient.State.CONNECTED;
+        if (release && tryAgain) {
             // the call is over here: nobody else would ever end what is left of it
             CompletableFuture.delayedExecutor(RELEASE_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
                     .execute(() -> perform(command));
         }
-        deliver(new AsteriskEvent.CommandFailed(command, refusal, String.valueOf(failure.getMessage())));
+        AsteriskEvent told = new AsteriskEvent.CommandFailed(command, refusal, String.valueOf(failure.getMessage()));
+        if (tryAgain && isAskedForAgain(command)) {
+            CompletableFuture.delayedExecutor(RELEASE_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+                    .execute(() -> deliver(told));
+        } else {
+            deliver(told);
+        }
+    }
+
+    /** By the switchboard, if it is still wanted then. */
+    private static boolean isAskedForAgain(AsteriskCommand command) {
+        return command instanceof AsteriskCommand.SetDeviceState
+                || command instanceof AsteriskCommand.ContinueInDialplan;
     }
 
     /** The answer to a command must not be lost; there are no more of them than requests under way. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +62,10 @@ public final class AriEvents implements AriListener {
 
     private final AtomicBoolean lost = new AtomicBoolean();
     private final AtomicInteger connection = new AtomicInteger();
+    private final AtomicInteger changes = new AtomicInteger();
+    /** Of the channels whose presentation is asked for. */
+    private final Map<String, Integer> latestChange = new ConcurrentHashMap<>();
+
     private final AriClient client;
     private final BridgeCloser closer;
     private final ChannelNames names;
@@ -207,10 +212,17 @@ public final class AriEvents implements AriListener {
     /** The event has name and number whether their owner wants it or not, which the channel knows; one that is gone has nobody to show it to. */
     private void changed(Channel channel) {
         Party party = party(channel.connected());
+        int number = changes.incrementAndGet();
+        latestChange.put(channel.id(), number);
         CompletableFuture<?> unused = client.channels()
                 .getVariable(channel.id(), "CONNECTEDLINE(pres)")
-                .thenAccept(presentation ->
-                        post(new AsteriskEvent.PartyChanged(channel.id(), party, presentation.startsWith(WITHHELD))));
+                .whenComplete((presentation, failure) -> {
+                    // of two that overtake each other the newer event counts
+                    boolean latest = latestChange.remove(channel.id(), number);
+                    if (latest && failure == null) {
+                        post(new AsteriskEvent.PartyChanged(channel.id(), party, presentation.startsWith(WITHHELD)));
+                    }
+                });
     }
 
     private static boolean isRestricted(ChannelCallerId caller) {

@@ -28,7 +28,7 @@ public final class AstDbStore implements AmiListener {
     private final AmiClient link;
     private final Consumer<AsteriskEvent> events;
     private final AmiQueue queue = new AmiQueue(this::next);
-    private final Map<String, String> unwritten = new HashMap<>();
+    private final Map<String, AsteriskCommand.Store> unwritten = new HashMap<>();
     /** For each answer that is waited for: what is newer than it, written before or while it is under way. */
     private final List<Map<String, String>> newer = new ArrayList<>();
     /** The number of the last that was to be kept. */
@@ -49,7 +49,7 @@ public final class AstDbStore implements AmiListener {
                 log.warn("'{}' is not kept in AstDB: {}", key, tooMany ? "too much waits for Asterisk" : "no such key");
                 return;
             }
-            unwritten.put(key, wish.value());
+            unwritten.put(key, wish);
             newer.forEach(each -> each.put(key, wish.value()));
         }
         queue.add(List.of(key));
@@ -87,7 +87,8 @@ public final class AstDbStore implements AmiListener {
 
     private Map<String, String> begin() {
         synchronized (unwritten) {
-            Map<String, String> later = new HashMap<>(unwritten);
+            Map<String, String> later = new HashMap<>();
+            unwritten.forEach((key, wish) -> later.put(key, wish.value()));
             newer.add(later);
             return later;
         }
@@ -106,15 +107,20 @@ public final class AstDbStore implements AmiListener {
     }
 
     private CompletableFuture<?> write(String key) {
-        String value;
+        AsteriskCommand.Store wish;
         synchronized (unwritten) {
-            value = unwritten.getOrDefault(key, "");
+            wish = unwritten.get(key);
         }
-        CompletableFuture<?> written = value.isEmpty() ? link.dbDel(FAMILY, key) : link.dbPut(FAMILY, key, value);
+        if (wish == null) {
+            // written as the one before it was asked for
+            return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<?> written =
+                wish.value().isEmpty() ? link.dbDel(FAMILY, key) : link.dbPut(FAMILY, key, wish.value());
         return written.whenComplete((done, failure) -> {
             if (failure == null || AmiCalls.refusal(failure) != AsteriskEvent.Refusal.UNREACHABLE) {
                 synchronized (unwritten) {
-                    unwritten.remove(key, value);
+                    unwritten.remove(key, wish);
                 }
             }
         });

@@ -18,6 +18,7 @@ final class DeviceStateQueue {
     private final Map<String, SetDeviceState> waiting = new HashMap<>();
     private final Deque<String> order = new ArrayDeque<>();
     private CompletableFuture<Void> idle = CompletableFuture.completedFuture(null);
+    private boolean sends;
 
     /** @param request sends one; what it returns completes when the next may go */
     DeviceStateQueue(Function<SetDeviceState, CompletableFuture<?>> request) {
@@ -30,8 +31,9 @@ final class DeviceStateQueue {
             if (waiting.put(state.line(), state) == null) {
                 order.add(state.line());
             }
-            begins = idle.isDone();
+            begins = !sends;
             if (begins) {
+                sends = true;
                 idle = new CompletableFuture<>();
             }
         }
@@ -62,6 +64,7 @@ final class DeviceStateQueue {
             if (line != null) {
                 return waiting.remove(line);
             }
+            sends = false;
             done = idle;
         }
         done.complete(null);

@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,11 @@ public sealed interface AsteriskCommand extends Effect {
 
     /** Channels, bridges and devices it is about: commands about the same one are performed in order, all others as they come. */
     default Set<String> touches() {
+        return Set.of();
+    }
+
+    /** Of what else the commands given before are answered first. */
+    default Set<String> follows() {
         return Set.of();
     }
 
@@ -37,9 +41,12 @@ public sealed interface AsteriskCommand extends Effect {
 
         @Override
         public Set<String> touches() {
-            Set<String> all = new HashSet<>(after);
-            all.add(bridge);
-            return all;
+            return Set.of(bridge);
+        }
+
+        @Override
+        public Set<String> follows() {
+            return after;
         }
     }
 

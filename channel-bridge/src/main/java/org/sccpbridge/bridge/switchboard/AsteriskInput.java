@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ final class AsteriskInput {
     private Set<String> strayBridges = Set.of();
 
     private Set<String> strayChannels = Set.of();
+    /** Channels that came over the new link before its list did. */
+    private final Set<String> early = new HashSet<>();
 
     AsteriskInput(Switchboard board, CallMachine machine, Dialling dialling, Ears ears, Arrivals arrivals) {
         this.board = board;
@@ -63,6 +66,9 @@ final class AsteriskInput {
     }
 
     private void entered(AsteriskEvent.ChannelEntered event) {
+        if (!board.asteriskIsUp()) {
+            early.add(event.channel());
+        }
         Call call = board.callOfFar(event.channel());
         if (call != null) {
             board.step(call, machine::entered);
@@ -83,14 +89,13 @@ final class AsteriskInput {
     private void commandFailed(AsteriskEvent.CommandFailed failed) {
         AsteriskCommand command = failed.command();
         if (command instanceof AsteriskCommand.SetDeviceState hint) {
-            board.hintNotTaken(hint.line());
+            board.hintNotTaken(hint.line(), failed.refusal() == Refusal.UNREACHABLE);
         } else if (command instanceof AsteriskCommand.ReadVariables read) {
             arrivals.answered(read.channel(), Map.of());
         } else if (command instanceof AsteriskCommand.ReadStore read) {
             arrivals.answered(read.channel(), Map.of());
-        } else if (command instanceof AsteriskCommand.ContinueInDialplan on && failed.refusal() == Refusal.REFUSED) {
-            // nobody here has it any more: it would stay for ever
-            hangup(on.channel(), HangupReason.CONGESTION);
+        } else if (command instanceof AsteriskCommand.ContinueInDialplan on) {
+            notContinued(on, failed.refusal());
         }
         Call call = board.call(command.call());
         if (call == null) {
@@ -129,12 +134,23 @@ final class AsteriskInput {
         }
     }
 
+    /** Nobody here has the channel any more: it would stay for ever. */
+    private void notContinued(AsteriskCommand.ContinueInDialplan on, Refusal refusal) {
+        boolean isBack = board.callOfFar(on.channel()) != null || arrivals.isAsking(on.channel());
+        if (refusal == Refusal.REFUSED) {
+            hangup(on.channel(), HangupReason.CONGESTION);
+        } else if (refusal == Refusal.UNREACHABLE && board.asteriskIsUp() && !isBack) {
+            board.perform(on);
+        }
+    }
+
     private static Failure failure(Refusal refusal) {
         return refusal == Refusal.UNREACHABLE ? Failure.ASTERISK_AWAY : Failure.CONGESTION;
     }
 
     /** From now on events are missed. Calls that nobody has answered yet do not wait for ever. */
     void linkLost() {
+        early.clear();
         lastKnown = board.lastReference();
         strayBridges = Set.of();
         arrivals.linkLost();
@@ -149,7 +165,7 @@ final class AsteriskInput {
     void reconcile(Map<String, LiveChannel> channels, Set<String> bridges) {
         List<String> strays = channels.keySet().stream()
                 .filter(id -> board.callOfFar(ChannelNames.firstHalf(id)) == null && ears.ofChannel(id) == null)
-                .filter(id -> !arrivals.isAsking(id))
+                .filter(id -> !early.contains(id))
                 .sorted()
                 .toList();
         board.allCalls().stream()
@@ -169,6 +185,7 @@ final class AsteriskInput {
                         true);
             }
         }
+        early.clear();
         strayChannels = Set.copyOf(strays);
         strayBridges = bridges.stream()
                 .filter(bridge -> board.names().isOurs(bridge) && !board.talks().isMade(bridge))

@@ -22,9 +22,12 @@ final class Hints {
         touched.addAll(lines);
     }
 
-    /** Asterisk did not take it: said again when the line changes next or the link is new. */
-    void notTaken(String line) {
+    /** Asterisk did not take it: said again at once, or when the line changes next or the link is new. */
+    void notTaken(String line, boolean again) {
         published.remove(line);
+        if (again) {
+            touched.add(line);
+        }
     }
 
     /** Nothing is known of what Asterisk holds for its lines. */

@@ -76,6 +76,10 @@ public final class HoldAndResume implements Feature {
 
     @Override
     public boolean hears(AsteriskEvent event) {
+        if (event instanceof AsteriskEvent.AmiUp) {
+            // that somebody holds no more may have been missed
+            board.allCalls().forEach(call -> board.step(call, current -> current.without(FarHolds.class)));
+        }
         if (!(event instanceof AsteriskEvent.FarHeld held)) {
             return false;
         }

@@ -404,8 +404,8 @@ public final class Switchboard implements Surroundings {
         return !stopping && !office.phonesOf(line).isEmpty();
     }
 
-    void hintNotTaken(String line) {
-        hints.notTaken(line);
+    void hintNotTaken(String line, boolean again) {
+        hints.notTaken(line, again);
     }
 
     LastNumbers lastNumbers() {

@@ -148,6 +148,22 @@ class AmiFeedsTest {
     }
 
     @Test
+    void theSameValueAgainWhileItIsBeingWrittenStays() {
+        server.on("dbput", action -> {
+            if (server.count("dbput") == 1) {
+                store.put(new AsteriskCommand.Store(2, "SEP1/redial", "600@1001"));
+            }
+            return DONE;
+        });
+        connect();
+        heard.await(AsteriskEvent.StoreRead.class, read -> true);
+        store.put(new AsteriskCommand.Store(1, "SEP1/redial", "600@1001"));
+
+        await().until(() -> server.count("dbput") + server.count("dbdel") == 2);
+        assertThat(server.count("dbdel")).isZero();
+    }
+
+    @Test
     void keepsNoValueThatCannotBeWritten() {
         server.on("dbput", action -> "Response: Error\r\nMessage: Permission denied");
         connect();

@@ -275,6 +275,23 @@ class ForwardingTest {
         assertThat(office.wasAsked("Hangup caller CONGESTION")).isTrue();
     }
 
+    @Test
+    void aChannelThatAsteriskDidNotHearOfGoesOnAllTheSame() {
+        Scenario office = forwarded("SEP1/1001/cfwdAll", "2002").callComesIn("caller", "1001");
+        office.fails(AsteriskCommand.ContinueInDialplan.class, AsteriskEvent.Refusal.UNREACHABLE);
+        assertThat(office.asked.stream().filter(AsteriskCommand.ContinueInDialplan.class::isInstance))
+                .hasSize(2);
+    }
+
+    @Test
+    void aForwardedCallThatIsStillOnTheListIsNotTakenForAnother() {
+        Scenario office = forwarded("SEP1/1001/cfwdAll", "2002");
+        office.send(new AsteriskEvent.AriDown()).callComesIn("caller", "1001").soFarSoGood();
+        office.back(Map.of("caller", Scenario.live(false, "1001")));
+        assertThat(office.board.allCalls()).isEmpty();
+        assertThat(office.wasAsked("Hangup caller NORMAL")).isFalse();
+    }
+
     // ---- divert
 
     @ParameterizedTest

@@ -63,8 +63,18 @@ class HintsTest {
 
         office.send(new AsteriskEvent.CommandFailed(
                 new AsteriskCommand.SetDeviceState("1001", DeviceState.INUSE), Refusal.UNREACHABLE, "time-out"));
-        office.phone("SEP1").press("0");
 
+        assertThat(office.wasAsked("SetDeviceState 1001 INUSE")).isTrue();
+    }
+
+    @Test
+    void aStateThatAsteriskRefusesIsSaidAgainWithTheNextChangeOnly() {
+        office.phone("SEP1").offHook();
+        office.soFarSoGood();
+        office.send(new AsteriskEvent.CommandFailed(
+                new AsteriskCommand.SetDeviceState("1001", DeviceState.INUSE), Refusal.REFUSED, "internal error"));
+        assertThat(office.wasAsked("SetDeviceState 1001 INUSE")).isFalse();
+        office.phone("SEP1").press("0");
         assertThat(office.wasAsked("SetDeviceState 1001 INUSE")).isTrue();
     }
 }

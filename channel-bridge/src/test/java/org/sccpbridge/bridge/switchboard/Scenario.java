@@ -33,7 +33,7 @@ final class Scenario {
     final Map<Metric, Double> counts = new TreeMap<>();
     private final Map<String, Handset> phones = new HashMap<>();
     private final Map<TimerKey, Effect.StartTimer> timers = new LinkedHashMap<>();
-    private final List<AsteriskCommand> asked = new ArrayList<>();
+    final List<AsteriskCommand> asked = new ArrayList<>();
     /** What AstDB has below SCCP. */
     final Map<String, String> database = new TreeMap<>();
 

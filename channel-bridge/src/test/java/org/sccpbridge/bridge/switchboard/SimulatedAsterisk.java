@@ -110,6 +110,7 @@ final class SimulatedAsterisk {
     private AsteriskCommand anyThatNeedNotWait() {
         AsteriskCommand wanted = waiting.get(random.nextInt(waiting.size()));
         Set<String> touched = new HashSet<>(wanted.touches());
+        touched.addAll(wanted.follows());
         for (int i = waiting.indexOf(wanted) - 1; i >= 0; i--) {
             AsteriskCommand earlier = waiting.get(i);
             if (!Collections.disjoint(touched, earlier.touches())) {

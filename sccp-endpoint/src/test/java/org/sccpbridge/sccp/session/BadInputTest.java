@@ -184,7 +184,7 @@ class BadInputTest {
 
     @Test
     void closesIdleConnectionsInTime() throws Exception {
-        start(options -> options.timeToRegister(Duration.ofMillis(200)));
+        start(options -> options.timeToRegister(Duration.ofSeconds(2)));
         try (RawPhone phone = server.connect()) {
             assertThat(phone.isClosedByServer()).isTrue();
             assertThat(server.counters().closed(CloseReason.NOT_REGISTERED_IN_TIME))
@@ -194,7 +194,7 @@ class BadInputTest {
 
     @Test
     void bytesThatAreNoMessageDoNotBuyTime() throws Exception {
-        start(options -> options.timeToRegister(Duration.ofMillis(300)));
+        start(options -> options.timeToRegister(Duration.ofSeconds(2)));
         try (RawPhone phone = server.connect()) {
             phone.sendRaw((byte) 100, (byte) 0, (byte) 0);
 
@@ -204,7 +204,7 @@ class BadInputTest {
 
     @Test
     void keepsAStandbyConnectionWhileItsKeepalivesCome() throws Exception {
-        start(options -> options.timeToRegister(Duration.ofMillis(200)).standbyTime(Duration.ofMillis(600)));
+        start(options -> options.timeToRegister(Duration.ofSeconds(2)).standbyTime(Duration.ofSeconds(5)));
         try (RawPhone phone = server.connect();
                 RawPhone idle = server.connect()) {
             assertThat(phone.isAlive()).isTrue();
