@@ -66,7 +66,8 @@ final class PhoneWaits {
 
     PhoneException failure(String what) {
         return new PhoneException(core.options().deviceName() + ": " + what + "\n"
-                + core.board().latest().screen() + "\nviolations: "
+                + core.board().latest().screen() + "\naudio: "
+                + core.media().traffic().latest() + "\nviolations: "
                 + core.violations().all() + "\nlast messages:\n"
                 + core.transcript().tail(MESSAGES_IN_FAILURES));
     }
