@@ -47,6 +47,7 @@ interface MovingScenarios {
         asks(user, far, key, "Transfer", ButtonType.TRANSFER);
         far.hearsNo(user.says(Set.of()));
         Participant.call(user, carol);
+        user.sees(carol);
         key.transfer(user.phone());
         if (key == By.HOOK) {
             user.hangsUp();
@@ -55,7 +56,10 @@ interface MovingScenarios {
         joined(carol, far);
     }
 
-    /** With nothing but a hook one hangs up in place of the second press. */
+    /**
+     * With nothing but a hook one hangs up in place of the second press. Who answers in the very moment in which Asterisk joins the two is not
+     * always told to the other.
+     */
     @EachWay
     @Shows(
             value = {Ability.BLIND_TRANSFER, Ability.CALLER_INFO},
@@ -75,6 +79,7 @@ interface MovingScenarios {
             key.transfer(user.phone());
         }
         user.isOut();
+        bench().ami().awaitStart("Bridge");
         carol.answers();
         joined(carol, far);
     }
@@ -93,6 +98,7 @@ interface MovingScenarios {
         user.sees(CallStateCode.HOLD);
         CallView held = user.phone().view().heldCall().orElseThrow();
         Participant.call(user, carol);
+        user.sees(carol);
         user.phone().softKey("Select");
         user.phone().softKey("Select", held.id());
         user.phone().softKey("DirTrfr");
