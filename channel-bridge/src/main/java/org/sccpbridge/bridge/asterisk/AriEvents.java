@@ -51,9 +51,7 @@ public final class AriEvents implements AriListener {
     /** Creator of bridges that ARI made; Dial() and Bridge() name none. */
     private static final String STASIS = "Stasis";
 
-    /** How {@code CONNECTEDLINE(pres)} begins, as in {@code prohib_passed_screen}. */
-    private static final String WITHHELD = "prohib";
-    /** The same as bits of Q.931, which the event of a caller id has. */
+    /** That a party is not to be shown, as bits of Q.931, which the event of a caller id has. */
     private static final int PRESENTATION = 0x60;
 
     private static final int RESTRICTED = 0x20;
@@ -65,12 +63,14 @@ public final class AriEvents implements AriListener {
     private final BridgeCloser closer;
     private final ChannelNames names;
     private final Inbox inbox;
+    private final ConnectedParties parties;
 
     public AriEvents(AriClient client, BridgeCloser closer, ChannelNames names, Inbox inbox) {
         this.client = client;
         this.closer = closer;
         this.names = names;
         this.inbox = inbox;
+        this.parties = new ConnectedParties(client.channels()::getVariable, this::post);
     }
 
     @Override
@@ -173,7 +173,8 @@ public final class AriEvents implements AriListener {
             }
         } else if (event instanceof ChannelConnectedLine connected) {
             if (ChannelNames.isMedia(connected.channel().id())) {
-                changed(connected.channel());
+                parties.changed(
+                        connected.channel().id(), party(connected.channel().connected()));
             }
         } else if (event instanceof ChannelHold hold) {
             post(new AsteriskEvent.FarHeld(hold.channel().id(), true));
@@ -202,15 +203,6 @@ public final class AriEvents implements AriListener {
 
     private static void later(Runnable task) {
         CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(task);
-    }
-
-    /** The event has name and number whether their owner wants it or not, which the channel knows; one that is gone has nobody to show it to. */
-    private void changed(Channel channel) {
-        Party party = party(channel.connected());
-        CompletableFuture<?> unused = client.channels()
-                .getVariable(channel.id(), "CONNECTEDLINE(pres)")
-                .thenAccept(presentation ->
-                        post(new AsteriskEvent.PartyChanged(channel.id(), party, presentation.startsWith(WITHHELD))));
     }
 
     private static boolean isRestricted(ChannelCallerId caller) {
