@@ -169,11 +169,12 @@ public final class AriEvents implements AriListener {
         } else if (event instanceof ChannelCallerId caller) {
             if (!ChannelNames.isMedia(caller.channel().id())) {
                 Party party = party(caller.channel().caller());
-                post(new AsteriskEvent.PartyChanged(caller.channel().id(), party, isRestricted(caller)));
+                parties.identified(
+                        new AsteriskEvent.PartyChanged(caller.channel().id(), party, isRestricted(caller)));
             }
         } else if (event instanceof ChannelConnectedLine connected) {
             if (ChannelNames.isMedia(connected.channel().id())) {
-                parties.changed(
+                parties.connected(
                         connected.channel().id(), party(connected.channel().connected()));
             }
         } else if (event instanceof ChannelHold hold) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent.PartyChanged;
 import org.sccpbridge.bridge.switchboard.Party;
 
 class ConnectedPartiesTest {
@@ -14,7 +14,7 @@ class ConnectedPartiesTest {
     private static final Party CAROL = new Party("1003", "Carol");
 
     private final List<CompletableFuture<String>> asked = new ArrayList<>();
-    private final List<AsteriskEvent> told = new ArrayList<>();
+    private final List<PartyChanged> told = new ArrayList<>();
     private final ConnectedParties parties = new ConnectedParties(
             (channel, variable) -> {
                 asked.add(new CompletableFuture<>());
@@ -23,32 +23,34 @@ class ConnectedPartiesTest {
             told::add);
 
     @Test
-    void anAnswerThatWasOvertakenIsForgotten() {
-        parties.changed("em1", DORA);
-        parties.changed("em1", CAROL);
-        asked.get(1).complete("allowed");
+    void answersDoNotOvertakeEachOther() {
+        parties.connected("em1", DORA);
+        parties.connected("em1", CAROL);
+        asked.get(1).complete("prohib_passed_screen");
+        assertThat(told).isEmpty();
         asked.get(0).complete("allowed");
-        assertThat(told).containsExactly(new AsteriskEvent.PartyChanged("em1", CAROL, false));
+        assertThat(told).containsExactly(new PartyChanged("em1", DORA, false), new PartyChanged("em1", CAROL, true));
     }
 
     @Test
-    void channelsDoNotOvertakeEachOther() {
-        parties.changed("em1", DORA);
-        parties.changed("em2", CAROL);
-        asked.get(1).complete("prohib_passed_screen");
+    void whatNeedsNoAnswerDoesNotOvertakeEither() {
+        parties.connected("em1", DORA);
+        parties.identified(new PartyChanged("far", CAROL, false));
         asked.get(0).complete("allowed");
+        parties.identified(new PartyChanged("far", CAROL, true));
         assertThat(told)
                 .containsExactly(
-                        new AsteriskEvent.PartyChanged("em2", CAROL, true),
-                        new AsteriskEvent.PartyChanged("em1", DORA, false));
+                        new PartyChanged("em1", DORA, false),
+                        new PartyChanged("far", CAROL, false),
+                        new PartyChanged("far", CAROL, true));
     }
 
     @Test
     void aChannelThatIsGoneChangesNothing() {
-        parties.changed("em1", DORA);
-        asked.get(0).completeExceptionally(new IllegalStateException("gone"));
-        parties.changed("em1", DORA);
+        parties.connected("em1", DORA);
+        parties.connected("em2", CAROL);
         asked.get(1).complete("allowed");
-        assertThat(told).containsExactly(new AsteriskEvent.PartyChanged("em1", DORA, false));
+        asked.get(0).completeExceptionally(new IllegalStateException("gone"));
+        assertThat(told).containsExactly(new PartyChanged("em2", CAROL, false));
     }
 }

@@ -14,7 +14,7 @@ import org.sccpbridge.sccp.phone.PhoneView;
 interface FetchingScenarios {
     Bench bench();
 
-    /** Fetches calls of groups 1 and sales; with number 1003. */
+    /** Picks up from group 1. */
     private PhoneUser carol() {
         return bench().user(1003, PhoneModel.CISCO_7941);
     }
@@ -74,7 +74,7 @@ interface FetchingScenarios {
             by = By.BUTTON,
             far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
     default void theButtonOfTheLotFetches(By key, Far who) {
-        Participant far = bench().far(who);
+        Participant far = bench().speaker(who);
         PhoneUser user = bench().user(key);
         PhoneUser dora = dora();
         Participant.call(user, far);

@@ -20,11 +20,6 @@ interface MovingScenarios {
         other.isOut();
     }
 
-    /** No echo: Asterisk stops sending to a phone that hears its own packets when the bridge begins to mix, or stops. */
-    private Participant mixed(Far who) {
-        return who == Far.APPLICATION ? Participant.player(bench().ami()) : bench().far(who);
-    }
-
     /** Who was given to another and that one talk, and know with whom. */
     private static void joined(PhoneUser target, Participant far) {
         Participant.talk(target, far);
@@ -118,7 +113,7 @@ interface MovingScenarios {
             by = {By.SOFT_KEY, By.BUTTON},
             far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
     default void confers(By key, Far who) {
-        Participant far = mixed(who);
+        Participant far = bench().speaker(who);
         PhoneUser user = bench().user(key);
         PhoneUser carol = carol();
         asks(user, far, key, "Confrn", ButtonType.CONFERENCE);
@@ -139,7 +134,7 @@ interface MovingScenarios {
             by = By.SOFT_KEY,
             far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
     default void anotherPhoneOfTheLineJoins(By key, Far who) {
-        Participant far = mixed(who);
+        Participant far = bench().speaker(who);
         PhoneUser carol = carol();
         PhoneUser other = bench().user(1008, PhoneModel.CISCO_7975);
         Participant.call(far, carol);
