@@ -33,6 +33,13 @@ interface FetchingScenarios {
         far.isOut();
     }
 
+    /** And the caller hears it: what is fetched or answered before that may go on showing the number dialled. */
+    private void rings(Participant far, PhoneUser user) {
+        far.calls(user.number());
+        Seen.ringing(user.phone());
+        bench().ami().await("ringing", event -> "RINGING".equals(event.get("DialStatus")));
+    }
+
     private static boolean lit(PhoneView view) {
         return view.keys().buttons().stream()
                 .anyMatch(button -> button.type().equals(ButtonType.TEST_E)
@@ -98,8 +105,7 @@ interface FetchingScenarios {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
         PhoneUser carol = carol();
-        far.calls(dora.number());
-        Seen.ringing(dora.phone());
+        rings(far, dora);
         key.press(carol.phone(), "GPickUp", ButtonType.GROUP_CALL_PICKUP);
         fetched(carol, far);
         dora.isOut();
@@ -115,8 +121,7 @@ interface FetchingScenarios {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
         PhoneUser carol = carol();
-        far.calls(dora.number());
-        Seen.ringing(dora.phone());
+        rings(far, dora);
         key.press(carol.phone(), "PickUp", ButtonType.CALL_PICKUP);
         carol.sees(CallStateCode.OFF_HOOK);
         carol.phone().press(dora.number());
@@ -133,8 +138,7 @@ interface FetchingScenarios {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
         PhoneUser carol = carol();
-        far.calls(dora.number());
-        Seen.ringing(dora.phone());
+        rings(far, dora);
         key.press(carol.phone(), "OPickUp", ButtonType.OTHER_PICKUP);
         carol.sees(CallStateCode.OFF_HOOK);
         carol.phone().press("3#");

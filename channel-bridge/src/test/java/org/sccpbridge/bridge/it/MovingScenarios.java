@@ -35,6 +35,15 @@ interface MovingScenarios {
         user.sees(CallStateCode.OFF_HOOK);
     }
 
+    /** Who answers before the caller hears it ring may not be shown by name. */
+    private static void consults(PhoneUser user, PhoneUser target) {
+        user.calls(target.number());
+        user.sees(CallStateCode.RING_OUT);
+        target.answers();
+        Participant.talk(user, target);
+        user.sees(target);
+    }
+
     @EachWay
     @Shows(
             value = {Ability.TRANSFER, Ability.CALLER_INFO},
@@ -46,8 +55,7 @@ interface MovingScenarios {
         PhoneUser carol = carol();
         asks(user, far, key, "Transfer", ButtonType.TRANSFER);
         far.hearsNo(user.says(Set.of()));
-        Participant.call(user, carol);
-        user.sees(carol);
+        consults(user, carol);
         key.transfer(user.phone());
         if (key == By.HOOK) {
             user.hangsUp();
@@ -97,8 +105,7 @@ interface MovingScenarios {
         key.hold(user.phone());
         user.sees(CallStateCode.HOLD);
         CallView held = user.phone().view().heldCall().orElseThrow();
-        Participant.call(user, carol);
-        user.sees(carol);
+        consults(user, carol);
         user.phone().softKey("Select");
         user.phone().softKey("Select", held.id());
         user.phone().softKey("DirTrfr");
