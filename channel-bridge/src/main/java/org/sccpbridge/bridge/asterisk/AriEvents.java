@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,9 +51,7 @@ public final class AriEvents implements AriListener {
     /** Creator of bridges that ARI made; Dial() and Bridge() name none. */
     private static final String STASIS = "Stasis";
 
-    /** How {@code CONNECTEDLINE(pres)} begins, as in {@code prohib_passed_screen}. */
-    private static final String WITHHELD = "prohib";
-    /** The same as bits of Q.931, which the event of a caller id has. */
+    /** That a party is not to be shown, as bits of Q.931, which the event of a caller id has. */
     private static final int PRESENTATION = 0x60;
 
     private static final int RESTRICTED = 0x20;
@@ -62,20 +59,19 @@ public final class AriEvents implements AriListener {
 
     private final AtomicBoolean lost = new AtomicBoolean();
     private final AtomicInteger connection = new AtomicInteger();
-    private final AtomicInteger changes = new AtomicInteger();
-    /** Of the channels whose presentation is asked for. */
-    private final Map<String, Integer> latestChange = new ConcurrentHashMap<>();
 
     private final AriClient client;
     private final BridgeCloser closer;
     private final ChannelNames names;
     private final Inbox inbox;
+    private final ConnectedParties parties;
 
     public AriEvents(AriClient client, BridgeCloser closer, ChannelNames names, Inbox inbox) {
         this.client = client;
         this.closer = closer;
         this.names = names;
         this.inbox = inbox;
+        this.parties = new ConnectedParties(client.channels()::getVariable, this::post);
     }
 
     @Override
@@ -174,11 +170,13 @@ public final class AriEvents implements AriListener {
         } else if (event instanceof ChannelCallerId caller) {
             if (!ChannelNames.isMedia(caller.channel().id())) {
                 Party party = party(caller.channel().caller());
-                post(new AsteriskEvent.PartyChanged(caller.channel().id(), party, isRestricted(caller)));
+                parties.identified(
+                        new AsteriskEvent.PartyChanged(caller.channel().id(), party, isRestricted(caller)));
             }
         } else if (event instanceof ChannelConnectedLine connected) {
             if (ChannelNames.isMedia(connected.channel().id())) {
-                changed(connected.channel());
+                parties.connected(
+                        connected.channel().id(), party(connected.channel().connected()));
             }
         } else if (event instanceof ChannelHold hold) {
             post(new AsteriskEvent.FarHeld(hold.channel().id(), true));
@@ -207,22 +205,6 @@ public final class AriEvents implements AriListener {
 
     private static void later(Runnable task) {
         CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS).execute(task);
-    }
-
-    /** The event has name and number whether their owner wants it or not, which the channel knows; one that is gone has nobody to show it to. */
-    private void changed(Channel channel) {
-        Party party = party(channel.connected());
-        int number = changes.incrementAndGet();
-        latestChange.put(channel.id(), number);
-        CompletableFuture<?> unused = client.channels()
-                .getVariable(channel.id(), "CONNECTEDLINE(pres)")
-                .whenComplete((presentation, failure) -> {
-                    // of two that overtake each other the newer event counts
-                    boolean latest = latestChange.remove(channel.id(), number);
-                    if (latest && failure == null) {
-                        post(new AsteriskEvent.PartyChanged(channel.id(), party, presentation.startsWith(WITHHELD)));
-                    }
-                });
     }
 
     private static boolean isRestricted(ChannelCallerId caller) {

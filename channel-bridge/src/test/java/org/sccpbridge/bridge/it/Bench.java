@@ -94,6 +94,14 @@ final class Bench implements AutoCloseable {
         };
     }
 
+    /**
+     * Frank, Bob or a tone, which an echo cannot replace where calls are mixed or parked: Asterisk sometimes stops sending to a phone that
+     * hears its own packets.
+     */
+    Participant speaker(Far who) {
+        return who == Far.APPLICATION ? Participant.player(ami) : far(who);
+    }
+
     void stopDaemon() {
         bridge.close();
     }

@@ -14,7 +14,7 @@ import org.sccpbridge.sccp.phone.PhoneView;
 interface FetchingScenarios {
     Bench bench();
 
-    /** Fetches calls of groups 1 and sales; with number 1003. */
+    /** Picks up from group 1. */
     private PhoneUser carol() {
         return bench().user(1003, PhoneModel.CISCO_7941);
     }
@@ -31,6 +31,13 @@ interface FetchingScenarios {
         user.hangsUp();
         user.isOut();
         far.isOut();
+    }
+
+    /** And the caller hears it: what is fetched or answered before that may go on showing the number dialled. */
+    private void rings(Participant far, PhoneUser user) {
+        far.calls(user.number());
+        Seen.ringing(user.phone());
+        bench().ami().await("ringing", event -> "RINGING".equals(event.get("DialStatus")));
     }
 
     private static boolean lit(PhoneView view) {
@@ -74,7 +81,7 @@ interface FetchingScenarios {
             by = By.BUTTON,
             far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
     default void theButtonOfTheLotFetches(By key, Far who) {
-        Participant far = bench().far(who);
+        Participant far = bench().speaker(who);
         PhoneUser user = bench().user(key);
         PhoneUser dora = dora();
         Participant.call(user, far);
@@ -98,8 +105,7 @@ interface FetchingScenarios {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
         PhoneUser carol = carol();
-        far.calls(dora.number());
-        Seen.ringing(dora.phone());
+        rings(far, dora);
         key.press(carol.phone(), "GPickUp", ButtonType.GROUP_CALL_PICKUP);
         fetched(carol, far);
         dora.isOut();
@@ -115,8 +121,7 @@ interface FetchingScenarios {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
         PhoneUser carol = carol();
-        far.calls(dora.number());
-        Seen.ringing(dora.phone());
+        rings(far, dora);
         key.press(carol.phone(), "PickUp", ButtonType.CALL_PICKUP);
         carol.sees(CallStateCode.OFF_HOOK);
         carol.phone().press(dora.number());
@@ -133,8 +138,7 @@ interface FetchingScenarios {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
         PhoneUser carol = carol();
-        far.calls(dora.number());
-        Seen.ringing(dora.phone());
+        rings(far, dora);
         key.press(carol.phone(), "OPickUp", ButtonType.OTHER_PICKUP);
         carol.sees(CallStateCode.OFF_HOOK);
         carol.phone().press("3#");

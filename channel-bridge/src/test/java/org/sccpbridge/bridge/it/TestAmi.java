@@ -105,6 +105,11 @@ final class TestAmi implements AutoCloseable {
                 .toList();
     }
 
+    /** Waits until a channel has begun to run this application, since {@link #clear}. */
+    void awaitStart(String application) {
+        await(application, message -> application.equals(message.get("Application")));
+    }
+
     /** Ends echoes with whom nobody of our application is any more: whoever was transferred to one would stay for ever. */
     void hangUpLonelyEchoes() {
         Map<String, String> applications = new LinkedHashMap<>();
