@@ -44,6 +44,9 @@ public final class HoldAndResume implements Feature {
         } else if (before.held() && !after.held()) {
             board.stopTimer(after.reference(), TimerKey.Kind.HOLD_REMINDER);
         }
+        if (after.stage() != Stage.CONNECTED) {
+            board.stopTimer(after.reference(), TimerKey.Kind.MUSIC);
+        }
         if (after.has(FarHolds.class) && !after.remote().equals(before.remote())) {
             // whoever held us has given the call away
             board.step(after, call -> call.without(FarHolds.class));
@@ -60,6 +63,10 @@ public final class HoldAndResume implements Feature {
 
     @Override
     public boolean fires(Call call, TimerKey.Kind kind) {
+        if (kind == TimerKey.Kind.MUSIC) {
+            board.talks().endMusicAgain(call);
+            return true;
+        }
         if (kind != TimerKey.Kind.HOLD_REMINDER) {
             return false;
         }

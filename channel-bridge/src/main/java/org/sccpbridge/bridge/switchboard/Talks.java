@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.switchboard;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Talks {
     /** Of several calls mixed, phones show this one. */
     record Leads() implements Extra {}
+
+    /** Longer than a piece of music takes. */
+    private static final Duration ONCE_MORE = Duration.ofMillis(300);
 
     private final Switchboard board;
     private final Set<Integer> made = new TreeSet<>();
@@ -115,6 +119,19 @@ final class Talks {
                                 channel,
                                 board.line(call.line()).musicClass())
                         : new AsteriskCommand.Unhold(call.reference(), channel));
+        if (!music && call.stage() == Stage.CONNECTED) {
+            board.startTimer(call.reference(), TimerKey.Kind.MUSIC, ONCE_MORE);
+        } else {
+            board.stopTimer(call.reference(), TimerKey.Kind.MUSIC);
+        }
+    }
+
+    /** Asterisk 16 and 22 play on, now and then, when the request comes just as they make the next piece of music (observed). */
+    void endMusicAgain(Call call) {
+        Far far = call.far();
+        if (far != null && !far.music() && call.stage() == Stage.CONNECTED) {
+            board.perform(new AsteriskCommand.Unhold(call.reference(), far.channel()));
+        }
     }
 
     /** What Asterisk may not have heard while the link was away is said again, of a call on its way out too. */

@@ -28,6 +28,8 @@ public record TimerKey(int call, Kind kind) {
         CALL_BACK,
         /** The call-waiting tone sounds again then. */
         WAITING,
+        /** Music that has to be over is ended once more then. */
+        MUSIC,
         /** The user is reminded of a call on hold then. */
         HOLD_REMINDER,
         /** The far end's DTMF digit is audible until then. */
