@@ -95,8 +95,8 @@ final class Bench implements AutoCloseable {
     }
 
     /**
-     * Frank, Bob or a tone, which an echo cannot replace where calls are mixed or parked: Asterisk sometimes stops sending to a phone that
-     * hears its own packets.
+     * Frank, Bob or a tone. An echo cannot replace it where calls are mixed or parked: then Asterisk sometimes sends nothing more to the phone
+     * (observed with 22; why is not known).
      */
     Participant speaker(Far who) {
         return who == Far.APPLICATION ? Participant.player(ami) : far(who);

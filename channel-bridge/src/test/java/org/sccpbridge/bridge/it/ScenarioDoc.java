@@ -25,7 +25,7 @@ final class ScenarioDoc {
             `mvn verify -pl channel-bridge -am -Dsccp.docs=write`, which also keeps what has passed in `docs/evidence/scenarios.csv`.
 
             Each line is something people do with calls and how they ask a phone for it; each column who is at the other end: a SIP phone
-            that is not of this project (Debian's baresip), another SCCP phone of this daemon, or an application of the dialplan. 22 and 16
+            that is not of this project (Debian's baresip; for early media Asterisk itself, called over SIP), another SCCP phone of this daemon, or an application of the dialplan. 22 and 16
             are Debian's Asterisk 22.10 and 16.28 on which it passed; ♪ says that who hears whom was checked by the content of what arrived, each
             phone sending a tone of its own. An empty cell was not shown, – cannot be. Lines with "no key" are for what happens without one; ways of asking that
             SCCP has not, as a stimulus for barge, have no line.

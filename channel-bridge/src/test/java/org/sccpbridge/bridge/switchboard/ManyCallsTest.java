@@ -57,6 +57,20 @@ class ManyCallsTest {
         call.isQuiet();
     }
 
+    @Test
+    void musicIsEndedOnceMoreUnlessTheCallIsOnHoldAgain() {
+        Scenario call = Scenario.outgoing(Stage.CONNECTED);
+        call.phone("SEP1").key(Key.HOLD).key(Key.RESUME);
+        call.soFarSoGood().timePasses(Kind.MUSIC);
+        call.asked("Unhold 1-far");
+
+        call.phone("SEP1").key(Key.HOLD).key(Key.RESUME).key(Key.HOLD);
+        assertThat(call.isWaiting(Kind.MUSIC)).isFalse();
+        call.phone("SEP1").key(Key.RESUME).key(Key.END_CALL);
+        assertThat(call.isWaiting(Kind.MUSIC)).isFalse();
+        call.isQuiet();
+    }
+
     @ParameterizedTest
     @CsvSource({"NEW_CALL, 1, 2", "NEW_CALL, 2, 2", "LINE, 2, 2", "SPEED_DIAL, 1, 2", "REDIAL, 0, 2"})
     void anotherCallHoldsTheFirst(Key key, int instance, int expected) {
