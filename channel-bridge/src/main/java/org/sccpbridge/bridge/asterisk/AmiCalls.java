@@ -3,11 +3,14 @@ package org.sccpbridge.bridge.asterisk;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.asteriskjava.manager.action.MixMonitorAction;
 import org.asteriskjava.manager.action.MixMonitorMuteAction;
 import org.asteriskjava.manager.action.PlayDtmfAction;
@@ -62,6 +65,10 @@ public final class AmiCalls {
             return dialplan.exists(check.context(), check.number())
                     .thenAccept(exists -> answers.accept(
                             new AsteriskEvent.NumberChecked(check.call(), check.context(), check.number(), exists)));
+        } else if (command instanceof AsteriskCommand.FindEnds find) {
+            return link.list(AmiListAction.channels())
+                    .thenAccept(
+                            channels -> answers.accept(new AsteriskEvent.EndsFound(find.call(), ends(find, channels))));
         } else if (command instanceof AsteriskCommand.Store value) {
             store.put(value);
         } else if (command instanceof AsteriskCommand.ReadStore read) {
@@ -72,6 +79,12 @@ public final class AmiCalls {
             mailboxes.watch(watch.mailboxes());
         }
         return CompletableFuture.completedFuture(null);
+    }
+
+    private static Map<String, String> ends(AsteriskCommand.FindEnds find, List<AmiRow> channels) {
+        return find.channels().stream()
+                .collect(Collectors.toMap(
+                        channel -> channel, channel -> HoldWatcher.behind(channel, channels, find.channels())));
     }
 
     private static String dated(String file) {

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public final class HoldWatcher implements AmiListener {
 
     /** Tells whoever hears it of a channel of our application that we hold it, or no longer do. */
     static void weHold(AmiClient link, String channel, boolean held, Consumer<AsteriskEvent> events) {
-        tell(link, held, channels -> behind(channel, channels), events);
+        tell(link, held, channels -> behind(channel, channels, Set.of()), events);
     }
 
     private static void tell(
@@ -51,8 +52,12 @@ public final class HoldWatcher implements AmiListener {
                 });
     }
 
-    /** The other end of what begins with the other half of this Local channel; nothing when it is none. */
-    static String behind(String id, List<AmiRow> channels) {
+    /**
+     * The other end of what begins with the other half of this Local channel; nothing when it is none.
+     *
+     * @param ends where the way ends in any case
+     */
+    static String behind(String id, List<AmiRow> channels, Set<String> ends) {
         String half = channels.stream()
                 .filter(channel -> channel.field("Uniqueid").equals(id))
                 .map(channel -> otherHalf(channel.field("Channel")))
@@ -60,15 +65,19 @@ public final class HoldWatcher implements AmiListener {
                 .orElse("");
         return channels.stream()
                 .filter(channel -> channel.field("Channel").equals(half))
-                .map(channel -> otherEnd(channel.field("Uniqueid"), channels))
+                .map(channel -> otherEnd(channel.field("Uniqueid"), channels, ends))
                 .findFirst()
                 .orElse("");
     }
 
     /** The last channel on the way from this one through bridges of two and Local channels: that of our application, if it ends there. */
     static String otherEnd(String id, List<AmiRow> channels) {
+        return otherEnd(id, channels, Set.of());
+    }
+
+    private static String otherEnd(String id, List<AmiRow> channels, Set<String> ends) {
         String end = id;
-        for (int hop = 0; hop < MOST_HOPS; hop++) {
+        for (int hop = 0; hop < MOST_HOPS && !ends.contains(end); hop++) {
             String here = end;
             String bridge = channels.stream()
                     .filter(channel -> channel.field("Uniqueid").equals(here))

@@ -249,6 +249,13 @@ public sealed interface AsteriskCommand extends Effect {
     /** The recording goes on in silence, in both directions, or with sound again. */
     record PauseRecording(int call, String channel, boolean paused) implements OnChannel, OverAmi {}
 
+    /** Asks where the ways end that begin with these channels; answered by {@link AsteriskEvent.EndsFound}. */
+    record FindEnds(int call, Set<String> channels) implements OverAmi {
+        public FindEnds {
+            channels = Set.copyOf(channels);
+        }
+    }
+
     /** Asks Asterisk itself whether a number can be dialled; answered by {@link AsteriskEvent.NumberChecked}. */
     record CheckNumber(int call, String context, String number) implements OverAmi {}
 

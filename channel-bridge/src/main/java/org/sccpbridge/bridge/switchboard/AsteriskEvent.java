@@ -64,6 +64,13 @@ public sealed interface AsteriskEvent extends Event {
     /** Whether {@code number} can be dialled in {@code context}, from Asterisk itself. */
     record NumberChecked(int call, String context, String number, boolean exists) implements AsteriskEvent {}
 
+    /** @param ends by channel that was asked for: the last channel on the way, or the first that was asked for, too */
+    record EndsFound(int call, Map<String, String> ends) implements AsteriskEvent {
+        public EndsFound {
+            ends = Map.copyOf(ends);
+        }
+    }
+
     /** @param values those that are set and not empty, by the names asked for */
     record VariablesRead(int call, String channel, Map<String, String> values) implements AsteriskEvent {
         public VariablesRead {

@@ -31,6 +31,7 @@ final class Features implements Feature {
                 new Parking(board), // Park, the buttons of parking lots
                 new Selecting(board), // Select
                 new Conference(board, sounds, parties), // Confrn, Join, cBarge, RmLstC
+                new UnattendedConferences(board), // those with nobody in them
                 new ConferenceList(board, parties), // ConfList
                 new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature

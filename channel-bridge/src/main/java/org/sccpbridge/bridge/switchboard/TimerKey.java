@@ -38,6 +38,8 @@ public record TimerKey(int call, Kind kind) {
         LINK,
         /** Who is removed from a conference has heard so by then. */
         CONFERENCE_LEAVE,
+        /** Whether anybody is in a conference that no phone of ours attends is looked at then. */
+        UNATTENDED,
         /** A failed call hangs up by itself then. */
         ON_HOOK;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -81,13 +82,26 @@ class HoldWatcherTest {
                 "dialled Local/1001@sccp-02;1 basic",
                 "held Local/1001@sccp-02;2 ours",
                 PHONE);
-        assertThat(HoldWatcher.behind("holder", channels)).isEqualTo("held");
+        assertThat(HoldWatcher.behind("holder", channels, Set.of())).isEqualTo("held");
     }
 
     @Test
     void nobodyOfOursIsBehindAnotherChannel() {
-        assertThat(HoldWatcher.behind("sip", channels(PHONE, NEAR, DIALPLAN, SIP)))
+        assertThat(HoldWatcher.behind("sip", channels(PHONE, NEAR, DIALPLAN, SIP), Set.of()))
                 .isEmpty();
-        assertThat(HoldWatcher.behind("gone", channels(PHONE, NEAR))).isEmpty();
+        assertThat(HoldWatcher.behind("gone", channels(PHONE, NEAR), Set.of())).isEmpty();
+    }
+
+    @Test
+    void twoEndsOfOneWayFindEachOther() {
+        List<AmiRow> channels = channels(
+                "fetched Local/701@from-sccp-1;1 ours",
+                "lot Local/701@from-sccp-1;2 basic",
+                "parked Local/1002@sccp-2;1 basic",
+                "called Local/1002@sccp-2;2 ours");
+        assertThat(HoldWatcher.behind("fetched", channels, Set.of("fetched", "called")))
+                .isEqualTo("called");
+        assertThat(HoldWatcher.behind("called", channels, Set.of("fetched", "called")))
+                .isEqualTo("fetched");
     }
 }

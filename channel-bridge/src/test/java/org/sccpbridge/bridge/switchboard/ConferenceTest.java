@@ -112,6 +112,26 @@ class ConferenceTest {
     }
 
     @Test
+    void aConferenceWhosePartiesAreTheEndsOfEachOtherIsOver() {
+        Scenario office = threeParties();
+        office.phone("SEP1").onHook();
+        office.soFarSoGood();
+        String one = Scenario.id("1-far");
+        String two = Scenario.id("2-far");
+
+        office.timePasses(TimerKey.Kind.UNATTENDED).timePasses(TimerKey.Kind.UNATTENDED);
+        assertThat(office.asked)
+                .filteredOn(AsteriskCommand.FindEnds.class::isInstance)
+                .hasSize(1);
+        office.send(new AsteriskEvent.EndsFound(1, Map.of(one, two, two, "PJSIP")));
+        assertThat(office.board.callsIn(2)).hasSize(2);
+        office.send(new AsteriskEvent.EndsFound(1, Map.of(one, two, two, one)));
+
+        assertThat(office.board.allCalls()).isEmpty();
+        office.isQuiet();
+    }
+
+    @Test
     void anotherPhoneOfTheLineSeesNothingOfAConferenceThatItsMakerLeft() {
         Scenario office = threeParties();
         Scenario.Handset other = office.register("SEP9", Map.of(1, "1001"));

@@ -205,6 +205,10 @@ final class SimulatedAsterisk {
             Map<String, String> values = new HashMap<>(database);
             values.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
             outbox.add(new AsteriskEvent.StoreReread(read.channel(), read.families(), values, latestStored));
+        } else if (command instanceof AsteriskCommand.FindEnds find) {
+            Map<String, String> ends = new HashMap<>();
+            find.channels().forEach(channel -> ends.put(channel, random.nextInt(8) > 0 ? channel : "elsewhere"));
+            outbox.add(new AsteriskEvent.EndsFound(find.call(), ends));
         } else if (command instanceof AsteriskCommand.WatchHints watch) {
             watched = watch.hints();
             hintsChange();
