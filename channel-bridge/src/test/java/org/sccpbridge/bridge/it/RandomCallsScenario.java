@@ -40,8 +40,9 @@ interface RandomCallsScenario {
             Awaitility.await("everybody to be gone").atMost(PATIENCE).until(() -> {
                 // whom a parked call comes back to, or whom somebody was transferred to, hangs up again
                 people.forEach(RandomPerson::goesHome);
-                bench().ami().hangUpLonelyEchoes();
-                return bench().ami().channels().isEmpty();
+                // and so does whoever was left in a conference or given to somebody else
+                bench().ami().running("Echo").forEach(bench().ami()::hangup);
+                return bench().ami().channels().isEmpty() && people.stream().allMatch(RandomPerson::isHome);
             });
             people.forEach(RandomPerson::hasNothingLeft);
             bench().ami().awaitEmpty();

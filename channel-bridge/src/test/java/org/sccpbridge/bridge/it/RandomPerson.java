@@ -216,6 +216,11 @@ final class RandomPerson {
         }
     }
 
+    /** Whether calls would ring here again. */
+    boolean isHome() {
+        return !isSetAside(phone.view());
+    }
+
     private static boolean isSetAside(PhoneView view) {
         return isNotToBeDisturbed(view) || !view.keys().forwards().isEmpty();
     }

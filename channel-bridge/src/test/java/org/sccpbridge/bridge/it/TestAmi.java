@@ -110,21 +110,6 @@ final class TestAmi implements AutoCloseable {
         await(application, message -> application.equals(message.get("Application")));
     }
 
-    /** Ends echoes with whom nobody of our application is any more: whoever was transferred to one would stay for ever. */
-    void hangUpLonelyEchoes() {
-        Map<String, String> applications = new LinkedHashMap<>();
-        list("CoreShowChannels", "CoreShowChannelsComplete")
-                .forEach(event ->
-                        applications.put(event.getOrDefault("Channel", "?"), event.getOrDefault("Application", "")));
-        applications.forEach((channel, application) -> {
-            String half = channel.substring(channel.length() - 1);
-            String other = channel.substring(0, channel.length() - 1) + ("1".equals(half) ? "2" : "1");
-            if ("Echo".equals(application) && !"Stasis".equals(applications.get(other))) {
-                hangup(channel);
-            }
-        });
-    }
-
     /** Ids of all bridges that there are, but for those in which parking lots hold their calls: once used, they stay. */
     List<String> bridges() {
         return list("BridgeList", "BridgeListComplete").stream()
