@@ -17,7 +17,7 @@ final class Talks {
     /** Of several calls mixed, phones show this one. */
     record Leads() implements Extra {}
 
-    /** Longer than a piece of music takes. */
+    /** After that the music is ended once more. */
     private static final Duration ONCE_MORE = Duration.ofMillis(300);
 
     private final Switchboard board;
@@ -126,7 +126,7 @@ final class Talks {
         }
     }
 
-    /** Asterisk 16 and 22 play on, now and then, when the request comes just as they make the next piece of music (observed). */
+    /** Asterisk 16 and 22 take the request and play on, now and then, when the machine is busy (observed). */
     void endMusicAgain(Call call) {
         Far far = call.far();
         if (far != null && !far.music() && call.stage() == Stage.CONNECTED) {

@@ -58,8 +58,7 @@ interface FetchingScenarios {
     @EachWay
     @Shows(
             value = Ability.PARK,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void parksAndAnotherDialsTheSlot(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -78,8 +77,7 @@ interface FetchingScenarios {
     @EachWay
     @Shows(
             value = {Ability.PARK, Ability.RETRIEVE},
-            by = By.BUTTON,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = By.BUTTON)
     default void theButtonOfTheLotFetches(By key, Far who) {
         Participant far = bench().speaker(who);
         PhoneUser user = bench().user(key);
@@ -99,8 +97,7 @@ interface FetchingScenarios {
     @EachWay
     @Shows(
             value = Ability.GROUP_PICKUP,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void picksUpWhatRingsInTheGroup(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
@@ -115,8 +112,7 @@ interface FetchingScenarios {
     @EachWay
     @Shows(
             value = Ability.DIRECTED_PICKUP,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void picksUpWhatRingsAtANumber(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser dora = dora();
@@ -130,10 +126,7 @@ interface FetchingScenarios {
     }
 
     @EachWay
-    @Shows(
-            value = Ability.OTHER_PICKUP,
-            by = By.BUTTON,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.OTHER_PICKUP, by = By.BUTTON)
     default void picksUpWhatRingsInAnotherGroup(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser dora = dora();

@@ -23,17 +23,10 @@ interface HelpingScenarios {
         return bench().user(1004, PhoneModel.CISCO_7975);
     }
 
-    private static void over(PhoneUser user, Participant far) {
-        user.hangsUp();
-        far.isOut();
-        user.isOut();
-    }
-
     @EachWay
     @Shows(
             value = Ability.HOTLINE,
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void aHotlineDialsAtOnce(By key, Far who) {
         Participant far = bench().far(who);
         int line = switch (who) {
@@ -49,14 +42,11 @@ interface HelpingScenarios {
         }
         far.answers();
         Participant.talk(door, far);
-        over(door, far);
+        Participant.over(door, far);
     }
 
     @EachWay
-    @Shows(
-            value = Ability.ABBREVIATED_DIAL,
-            by = By.SOFT_KEY,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.ABBREVIATED_DIAL, by = By.SOFT_KEY)
     default void theNumberOfASpeedDialIsEnough(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = dora();
@@ -73,7 +63,7 @@ interface HelpingScenarios {
         user.phone().softKey("AbbrDial");
         far.answers();
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     // ---- call back
@@ -107,8 +97,7 @@ interface HelpingScenarios {
     @EachWay
     @Shows(
             value = Ability.CALL_BACK,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void whoWasBusyIsDialledWhenFree(By key, Far who) {
         Participant far = caredFor(who);
         PhoneUser user = bench().user(key);
@@ -127,7 +116,7 @@ interface HelpingScenarios {
         user.phone().answer();
         far.answers();
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     // ---- recording
@@ -157,8 +146,7 @@ interface HelpingScenarios {
     @EachWay
     @Shows(
             value = Ability.RECORDING,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void allWhoTalkAreRecorded(By key, Far who) {
         RecordedFiles files = new RecordedFiles(bench().asterisk());
         Participant far = bench().far(who);
@@ -172,7 +160,7 @@ interface HelpingScenarios {
         pressRecord(user.phone(), key);
         user.phone().await("the end of it", view -> view.prompt().equals("Connected"));
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
         bench().ami().awaitEmpty();
         Set<Integer> all = new TreeSet<>(user.says(Set.of()));
         all.addAll(far.says(Set.of()));

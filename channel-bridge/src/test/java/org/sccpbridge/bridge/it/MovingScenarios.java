@@ -14,18 +14,12 @@ interface MovingScenarios {
         return bench().user(1003, PhoneModel.CISCO_7941);
     }
 
-    private static void over(Participant one, Participant other) {
-        one.hangsUp();
-        one.isOut();
-        other.isOut();
-    }
-
     /** Who was given to another and that one talk, and know with whom. */
     private static void joined(PhoneUser target, Participant far) {
         Participant.talk(target, far);
         target.sees(far);
         far.sees(target);
-        over(target, far);
+        Participant.over(target, far);
     }
 
     /** The user talks to {@code far}, asks for something that needs another party, and is asked whom to call. */
@@ -47,8 +41,7 @@ interface MovingScenarios {
     @EachWay
     @Shows(
             value = {Ability.TRANSFER, Ability.CALLER_INFO},
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void transfersAfterAsking(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -71,8 +64,7 @@ interface MovingScenarios {
     @EachWay
     @Shows(
             value = {Ability.BLIND_TRANSFER, Ability.CALLER_INFO},
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void transfersWhileItRings(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -93,10 +85,7 @@ interface MovingScenarios {
     }
 
     @EachWay
-    @Shows(
-            value = Ability.DIRECT_TRANSFER,
-            by = By.SOFT_KEY,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.DIRECT_TRANSFER, by = By.SOFT_KEY)
     default void twoSelectedCallsAreTransferredToEachOther(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -117,8 +106,7 @@ interface MovingScenarios {
     @EachWay
     @Shows(
             value = Ability.CONFERENCE,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void confers(By key, Far who) {
         Participant far = bench().speaker(who);
         PhoneUser user = bench().user(key);
@@ -131,15 +119,12 @@ interface MovingScenarios {
         user.hangsUp();
         user.isOut();
         Participant.talk(carol, far);
-        over(carol, far);
+        Participant.over(carol, far);
     }
 
     /** A guest leaves with the one whose call it is, a party of a conference does not. */
     @EachWay
-    @Shows(
-            value = Ability.BARGE,
-            by = By.SOFT_KEY,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.BARGE, by = By.SOFT_KEY)
     default void anotherPhoneOfTheLineJoins(By key, Far who) {
         Participant far = bench().speaker(who);
         PhoneUser carol = carol();
@@ -158,15 +143,14 @@ interface MovingScenarios {
         Participant.talk(far, carol, other);
         carol.hangsUp();
         Participant.talk(far, other);
-        over(other, far);
+        Participant.over(other, far);
     }
 
     /** Whom one meets in a room: who dialled its number. */
     @EachWay
     @Shows(
             value = Ability.MEET_ME,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void meets(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);

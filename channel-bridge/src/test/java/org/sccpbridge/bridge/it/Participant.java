@@ -59,6 +59,13 @@ interface Participant {
         talk(from, to);
     }
 
+    /** One hangs up, and neither has anything left of the call. */
+    static void over(Participant one, Participant other) {
+        one.hangsUp();
+        other.isOut();
+        one.isOut();
+    }
+
     /** Each hears all the others and nothing else. */
     static void talk(Participant... all) {
         Set<Integer> voices = new TreeSet<>();

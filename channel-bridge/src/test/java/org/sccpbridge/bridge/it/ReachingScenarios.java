@@ -26,17 +26,10 @@ interface ReachingScenarios {
         return bench().user(1003, PhoneModel.CISCO_7941);
     }
 
-    private static void over(PhoneUser user, Participant far) {
-        user.hangsUp();
-        far.isOut();
-        user.isOut();
-    }
-
     @EachWay
     @Shows(
             value = {Ability.FORWARD_ALL, Ability.CALLER_INFO},
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void forwardsAll(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -52,7 +45,7 @@ interface ReachingScenarios {
         carol.answers();
         Participant.talk(carol, far);
         assertThat(user.phone().view().history()).isEmpty();
-        over(carol, far);
+        Participant.over(carol, far);
         ForwardKey.ALL.end(key, user.phone());
         user.isOut();
     }
@@ -61,8 +54,7 @@ interface ReachingScenarios {
     @EachWay
     @Shows(
             value = Ability.FORWARD_BUSY,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void forwardsWhenBusy(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser george = bench().user(1007, PhoneModel.CISCO_7960);
@@ -74,7 +66,7 @@ interface ReachingScenarios {
         carol.answers();
         Participant.talk(carol, far);
         george.hears(Set.of(Seen.FAR_TONE));
-        over(carol, far);
+        Participant.over(carol, far);
         george.hangsUp();
         ForwardKey.BUSY.end(key, george.phone());
         george.isOut();
@@ -83,8 +75,7 @@ interface ReachingScenarios {
     @EachWay
     @Shows(
             value = Ability.FORWARD_NO_ANSWER,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void forwardsWhatNobodyAnswers(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -96,7 +87,7 @@ interface ReachingScenarios {
         user.sees(0);
         assertThat(user.phone().view().history(Kind.MISSED)).hasSize(1);
         Participant.talk(carol, far);
-        over(carol, far);
+        Participant.over(carol, far);
         ForwardKey.NO_ANSWER.end(key, user.phone());
         user.isOut();
     }
@@ -104,8 +95,7 @@ interface ReachingScenarios {
     @EachWay
     @Shows(
             value = Ability.DO_NOT_DISTURB,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void rejectsThenQuietens(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -142,10 +132,7 @@ interface ReachingScenarios {
     }
 
     @EachWay
-    @Shows(
-            value = Ability.DIVERT,
-            by = By.SOFT_KEY,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.DIVERT, by = By.SOFT_KEY)
     default void divertsWhatRings(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -156,10 +143,7 @@ interface ReachingScenarios {
     }
 
     @EachWay
-    @Shows(
-            value = Ability.DIVERT,
-            by = By.SOFT_KEY,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.DIVERT, by = By.SOFT_KEY)
     default void divertsWhomItTalksWith(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -172,8 +156,7 @@ interface ReachingScenarios {
     @EachWay
     @Shows(
             value = Ability.AUTO_ANSWER,
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void answersAnAnnouncement(By key, Far who) {
         Participant far = bench().far(who);
         // older phones say nothing of their handset while the speaker is on
@@ -197,13 +180,11 @@ interface ReachingScenarios {
             default -> user.phone().offHook();
         }
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
-    @Shows(
-            value = Ability.AUTO_ANSWER,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.AUTO_ANSWER)
     default void anIntercomSpeaksAndHearsAfterARing(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -212,6 +193,6 @@ interface ReachingScenarios {
         user.phone().await("the tone", view -> view.plays(Tone.ZIP));
         Participant.talk(user, far);
         user.phone().await("the end of the tone", view -> !view.plays(Tone.ZIP));
-        over(user, far);
+        Participant.over(user, far);
     }
 }

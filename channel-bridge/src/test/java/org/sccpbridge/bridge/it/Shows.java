@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 
     By[] by() default By.ITSELF;
 
-    Far[] far();
+    Far[] far() default {Far.SIP, Far.OWN_PHONE, Far.APPLICATION};
 
     /** Whether it is checked who hears whom, by the content of what arrives. */
     boolean heard() default true;

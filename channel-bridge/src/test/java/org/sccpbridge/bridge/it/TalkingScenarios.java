@@ -18,17 +18,10 @@ interface TalkingScenarios {
         return bench().user(1003, PhoneModel.CISCO_7941);
     }
 
-    private static void over(PhoneUser user, Participant far) {
-        user.hangsUp();
-        far.isOut();
-        user.isOut();
-    }
-
     @EachWay
     @Shows(
             value = Ability.CALL_OUT,
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void callsOut(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -41,30 +34,28 @@ interface TalkingScenarios {
         user.phone().press(far.number());
         far.answers();
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
     @Shows(
             value = Ability.SPEED_DIAL,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void redials(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
         Participant.call(user, far);
-        over(user, far);
+        Participant.over(user, far);
         key.press(user.phone(), "Redial", ButtonType.LAST_NUMBER_REDIAL);
         far.answers();
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
     @Shows(
             value = Ability.ANSWER,
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void answers(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -72,7 +63,7 @@ interface TalkingScenarios {
         Seen.ringing(user.phone());
         take(user.phone(), key);
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     private static void take(VirtualPhone phone, By key) {
@@ -88,7 +79,6 @@ interface TalkingScenarios {
     @Shows(
             value = Ability.REJECT,
             by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION},
             heard = false)
     default void rejects(By key, Far who) {
         Participant far = bench().far(who);
@@ -103,8 +93,7 @@ interface TalkingScenarios {
     @EachWay
     @Shows(
             value = Ability.CALL_WAITING,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void aSecondCallWaitsAndIsAnswered(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -120,14 +109,13 @@ interface TalkingScenarios {
         user.sees(1);
         key.resume(user.phone());
         Participant.talk(user, carol);
-        over(user, carol);
+        Participant.over(user, carol);
     }
 
     @EachWay
     @Shows(
             value = Ability.HOLD,
-            by = {By.SOFT_KEY, By.BUTTON, By.HOOK},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void holdsAndResumes(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(key);
@@ -139,14 +127,13 @@ interface TalkingScenarios {
         far.hearsNo(user.says(Set.of()));
         key.resume(user.phone());
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
     @Shows(
             value = Ability.SWAP,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void goesToAndFroBetweenTwoCalls(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = bench().user(1008, PhoneModel.CISCO_7975);
@@ -168,14 +155,13 @@ interface TalkingScenarios {
         user.hangsUp();
         far.isOut();
         user.sees(1);
-        over(dora, user);
+        Participant.over(dora, user);
     }
 
     @EachWay
     @Shows(
             value = Ability.SHARED_LINE,
-            by = {By.SOFT_KEY, By.BUTTON},
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+            by = {By.SOFT_KEY, By.BUTTON})
     default void whatIsHeldHereIsResumedThere(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser carol = carol();
@@ -195,6 +181,6 @@ interface TalkingScenarios {
         }
         Participant.talk(other, far);
         carol.sees(CallStateCode.CALL_REMOTE_MULTILINE);
-        over(other, far);
+        Participant.over(other, far);
     }
 }

@@ -24,12 +24,6 @@ interface ToldScenarios {
         return bench().user(By.SOFT_KEY);
     }
 
-    private static void over(PhoneUser user, Participant far) {
-        user.hangsUp();
-        far.isOut();
-        user.isOut();
-    }
-
     // ---- digits: a SIP phone gets them as telephone-events, a phone of ours plays them
 
     private static List<CompletableFuture<PhoneView>> digits(VirtualPhone phone) {
@@ -56,7 +50,7 @@ interface ToldScenarios {
         frank.press("19*");
         heard(user.phone(), digits);
         Participant.talk(user, far);
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
@@ -69,7 +63,7 @@ interface ToldScenarios {
         user.phone().press("19*");
         heard(bob.phone(), digits);
         Participant.talk(user, bob);
-        over(user, bob);
+        Participant.over(user, bob);
     }
 
     /** Baresip says nothing before it answers: the SIP phone is Asterisk itself, called over SIP. */
@@ -110,7 +104,7 @@ interface ToldScenarios {
         if (who == Far.OWN_PHONE) { // a call in which baresip 1.0 has held is no longer recorded by it
             far.hears(user.says(Set.of()));
         }
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
@@ -130,15 +124,12 @@ interface ToldScenarios {
         bob.isOut();
         Participant.talk(user, carol);
         user.phone().await("the conversation", view -> view.prompt().equals("Connected"));
-        over(user, carol);
+        Participant.over(user, carol);
     }
 
     /** By its handset. */
     @EachWay
-    @Shows(
-            value = Ability.CALLER_INFO,
-            by = By.HOOK,
-            far = {Far.SIP, Far.OWN_PHONE, Far.APPLICATION})
+    @Shows(value = Ability.CALLER_INFO, by = By.HOOK)
     default void whoCallsAndWhoIsCalledIsShown(By key, Far who) {
         Participant far = bench().far(who);
         PhoneUser user = alice();
@@ -148,7 +139,7 @@ interface ToldScenarios {
         user.phone().offHook();
         Participant.talk(user, far);
         assertThat(user.phone().view().activeCall().orElseThrow().other()).hasToString(who.caller);
-        over(user, far);
+        Participant.over(user, far);
         user.phone().offHook();
         Seen.offHook(user.phone());
         user.phone().press(far.number());
@@ -161,7 +152,7 @@ interface ToldScenarios {
                         view -> view.activeCall()
                                 .filter(call -> call.other().toString().equals(called))
                                 .isPresent());
-        over(user, far);
+        Participant.over(user, far);
     }
 
     @EachWay
