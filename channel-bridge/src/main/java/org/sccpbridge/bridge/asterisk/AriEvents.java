@@ -88,6 +88,7 @@ public final class AriEvents implements AriListener {
         log.debug("{}: calls wait for the next connection", reason.getMessage());
         connection.incrementAndGet();
         closer.disconnected();
+        parties.disconnected();
         post(new AsteriskEvent.AriDown());
     }
 
@@ -157,8 +158,10 @@ public final class AriEvents implements AriListener {
             post(new AsteriskEvent.ChannelLeft(destroyed.channel().id(), destroyed.cause()));
         } else if (event instanceof ChannelLeftBridge left) {
             closer.changed(left.bridge(), left.channel().id());
+            parties.left(left.channel().id(), left.bridge().id());
         } else if (event instanceof ChannelEnteredBridge entered && entered.channel() != null) {
             closer.changed(entered.bridge(), entered.channel().id());
+            parties.entered(entered.channel().id(), entered.bridge().id());
         } else if (event instanceof ChannelHangupRequest request) {
             post(new AsteriskEvent.HangupRequested(request.channel().id(), request.cause()));
         } else if (event instanceof ChannelStateChange change) {

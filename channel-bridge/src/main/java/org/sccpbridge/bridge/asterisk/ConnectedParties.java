@@ -1,16 +1,20 @@
 package org.sccpbridge.bridge.asterisk;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.PartyChanged;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.Party;
 
 /**
  * Who is at the other end, in the order in which Asterisk tells. ARI's event of a connected line has name and number whether their owner wants it
- * or not, which the channel is asked for; one that is gone has nobody to show it to. What is told meanwhile waits for the answer: of two changes
- * that follow closely, as when a call is fetched, the newer has to be the one that stays.
+ * or not, which the channel is asked for; one that is gone has nobody to show it to. What is told meanwhile of the same call waits for the answer:
+ * of two changes that follow closely, as when a call is fetched, the newer has to be the one that stays. Channels that can meet are those of one
+ * bridge, and before that those named for one call, whose bridge has the same name.
  */
 final class ConnectedParties {
     private static final String PRESENTATION = "CONNECTEDLINE(pres)";
@@ -19,7 +23,9 @@ final class ConnectedParties {
 
     private final BiFunction<String, String, CompletableFuture<String>> variable;
     private final Consumer<PartyChanged> listener;
-    private CompletableFuture<?> told = CompletableFuture.completedFuture(null);
+    private final Map<String, String> bridges = new ConcurrentHashMap<>();
+    /** By bridge; each for no longer than a request may take. */
+    private final Map<String, CompletableFuture<?>> told = new ConcurrentHashMap<>();
 
     /** @param variable asks a channel for a variable */
     ConnectedParties(BiFunction<String, String, CompletableFuture<String>> variable, Consumer<PartyChanged> listener) {
@@ -27,21 +33,41 @@ final class ConnectedParties {
         this.listener = listener;
     }
 
+    void entered(String channel, String bridge) {
+        bridges.put(channel, bridge);
+    }
+
+    void left(String channel, String bridge) {
+        bridges.remove(channel, bridge);
+    }
+
+    /** Who enters or leaves from now on is not heard. */
+    void disconnected() {
+        bridges.clear();
+    }
+
     void connected(String channel, Party party) {
-        tell(variable.apply(channel, PRESENTATION)
-                .handle((presentation, failure) -> failure == null
-                        ? Optional.of(new PartyChanged(channel, party, presentation.startsWith(WITHHELD)))
-                        : Optional.empty()));
+        tell(
+                channel,
+                variable.apply(channel, PRESENTATION)
+                        .handle((presentation, failure) -> failure == null
+                                ? Optional.of(new PartyChanged(channel, party, presentation.startsWith(WITHHELD)))
+                                : Optional.empty()));
     }
 
     void identified(PartyChanged news) {
-        tell(CompletableFuture.completedFuture(Optional.of(news)));
+        tell(news.channel(), CompletableFuture.completedFuture(Optional.of(news)));
     }
 
-    private synchronized void tell(CompletableFuture<Optional<PartyChanged>> next) {
-        told = told.handle((done, failure) -> true).thenCombine(next, (before, news) -> {
-            news.ifPresent(listener);
-            return news;
-        });
+    private synchronized void tell(String channel, CompletableFuture<Optional<PartyChanged>> next) {
+        String bridge = bridges.getOrDefault(channel, ChannelNames.ownBridge(channel));
+        CompletableFuture<?> now = told.getOrDefault(bridge, CompletableFuture.completedFuture(null))
+                .handle((done, failure) -> true)
+                .thenCombine(next, (before, news) -> {
+                    news.ifPresent(listener);
+                    return news;
+                });
+        told.put(bridge, now);
+        CompletableFuture<?> unused = now.whenComplete((done, failure) -> told.remove(bridge, now));
     }
 }

@@ -40,6 +40,13 @@ public record ChannelNames(String run) {
                 : id;
     }
 
+    /** Id of the bridge of the call for which a channel was made, given the channel's; any other id as it is. */
+    public static String ownBridge(String channel) {
+        int call = channel.startsWith(PREFIX) ? channel.indexOf('-', PREFIX.length()) : -1;
+        int kind = call < 0 ? -1 : channel.indexOf('-', call + 1);
+        return kind < 0 ? channel : channel.substring(0, kind);
+    }
+
     String bridge(int talk) {
         return PREFIX + run + "-" + talk;
     }

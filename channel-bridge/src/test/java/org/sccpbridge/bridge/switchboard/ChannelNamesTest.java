@@ -33,4 +33,13 @@ class ChannelNamesTest {
         assertThat(ChannelNames.firstHalf(ChannelNames.dialplanHalf(names.far(7))))
                 .isEqualTo(names.far(7));
     }
+
+    @Test
+    void findsTheBridgeOfTheCall() {
+        assertThat(ChannelNames.ownBridge(names.media(7, 3))).isEqualTo(names.bridge(7));
+        assertThat(ChannelNames.ownBridge(ChannelNames.dialplanHalf(names.far(7))))
+                .isEqualTo(names.bridge(7));
+        assertThat(ChannelNames.ownBridge("sccp-1795318256.571")).isEqualTo("sccp-1795318256.571");
+        assertThat(ChannelNames.ownBridge("pbx-a-b-1795318256.571")).isEqualTo("pbx-a-b-1795318256.571");
+    }
 }
