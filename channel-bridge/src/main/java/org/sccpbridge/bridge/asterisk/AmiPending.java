@@ -36,7 +36,6 @@ final class AmiPending {
         final List<AmiDialplanLine> dialplan = new ArrayList<>();
         final @Nullable String end;
         final List<AmiRow> rows = new ArrayList<>();
-        boolean ended;
 
         @Nullable
         ManagerResponse response;
@@ -77,17 +76,17 @@ final class AmiPending {
         }
         if (response instanceof ManagerError) {
             fail(id, AmiFailure.refused(options, entry.action, response));
-        } else if (entry.completeClass == null && entry.end == null) {
+        } else if (entry.completeClass != null) {
+            entry.response = response;
+        } else if (entry.end == null) {
             complete(id, new AmiReply(response, List.of(), List.of(), List.of()));
-        } else {
-            synchronized (entry) {
-                entry.response = response;
-            }
-            completeRows(id, entry);
         }
     }
 
-    /** Called by the reader, which may be ahead of the response. */
+    /**
+     * Called by the reader, which is ahead of the response. That is not waited for: an event that Asterisk sent after the list, and which the reader
+     * takes as well, would come before it.
+     */
     void row(AmiRow row) {
         String id = row.actionId();
         Waiting entry = id == null ? null : waiting.get(id);
@@ -95,23 +94,10 @@ final class AmiPending {
             return;
         }
         if (entry.end.equals(row.event())) {
-            synchronized (entry) {
-                entry.ended = true;
-            }
-            completeRows(id, entry);
+            complete(id, new AmiReply(new ManagerResponse(), List.of(), List.of(), entry.rows));
         } else {
             entry.rows.add(row);
             bound(id, entry, entry.rows.size());
-        }
-    }
-
-    private void completeRows(String id, Waiting entry) {
-        ManagerResponse response;
-        synchronized (entry) {
-            response = entry.ended ? entry.response : null;
-        }
-        if (response != null) {
-            complete(id, new AmiReply(response, List.of(), List.of(), entry.rows));
         }
     }
 

@@ -7,6 +7,7 @@ import org.asteriskjava.manager.response.ManagerResponse;
 /**
  * A successful answer.
  *
+ * @param response says nothing when it is {@code rows} that answer
  * @param rows the answer to an {@link AmiListAction}
  * @param dialplan the answer to ShowDialPlan
  * @param events the list, without its closing event, of an action that is answered by one

@@ -277,6 +277,23 @@ class AmiFeedsTest {
     }
 
     @Test
+    void whatBecameOfAParkedCallIsToldAfterTheListThatStillHadIt() {
+        String parked = "Event: ParkedCall|ParkeeUniqueid: c1|Parkinglot: default|ParkingSpace: 701";
+        server.on(
+                "parkedcalls",
+                action -> list("ParkedCallsComplete", parked)
+                        + ("||" + parked.replace("ParkedCall|", "UnParkedCall|")).replace("|", "\r\n"));
+        connect();
+
+        heard.await(AsteriskEvent.Unparked.class, event -> true);
+        assertThat(heard.all(AsteriskEvent.class).stream()
+                        .filter(event ->
+                                event instanceof AsteriskEvent.ParkingRead || event instanceof AsteriskEvent.Unparked)
+                        .findFirst())
+                .containsInstanceOf(AsteriskEvent.ParkingRead.class);
+    }
+
+    @Test
     void tellsAPhoneOfOursThatAnotherHoldsIt() {
         server.on(
                 "coreshowchannels",
