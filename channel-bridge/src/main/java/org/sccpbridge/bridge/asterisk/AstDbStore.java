@@ -1,6 +1,5 @@
 package org.sccpbridge.bridge.asterisk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ public final class AstDbStore implements AmiListener {
     private final Consumer<AsteriskEvent> events;
     private final AmiQueue queue = new AmiQueue(this::next);
     private final Map<String, AsteriskCommand.Store> unwritten = new HashMap<>();
-    /** For each answer that is waited for: what is newer than it, written before or while it is under way. */
-    private final List<Map<String, String>> newer = new ArrayList<>();
     /** The number of the last that was to be kept. */
     private long latest;
 
@@ -50,14 +47,13 @@ public final class AstDbStore implements AmiListener {
                 return;
             }
             unwritten.put(key, wish);
-            newer.forEach(each -> each.put(key, wish.value()));
         }
         queue.add(List.of(key));
     }
 
     /** Reads some families again; the answer has none when that was not possible. Never fails. */
     CompletableFuture<?> read(AsteriskCommand.ReadStore read) {
-        Map<String, String> later = begin();
+        long known = written();
         List<CompletableFuture<List<AmiRow>>> parts = read.families().stream()
                 .map(family -> link.list(AmiListAction.dbGetTree(FAMILY + "/" + family))
                         .exceptionallyCompose(AstDbStore::noneIfRefused))
@@ -65,12 +61,8 @@ public final class AstDbStore implements AmiListener {
         return CompletableFuture.allOf(parts.toArray(CompletableFuture<?>[]::new))
                 .handle((done, failure) -> {
                     Map<String, String> values = new HashMap<>();
-                    long known = end(later);
                     if (failure == null) {
                         parts.forEach(part -> add(part.join(), values));
-                        later.keySet().removeIf(key -> !read.families().contains(key.replaceFirst("/.*", "")));
-                        values.putAll(later);
-                        values.values().removeIf(String::isEmpty);
                     }
                     List<String> families = failure == null ? read.families() : List.of();
                     events.accept(new AsteriskEvent.StoreReread(read.channel(), families, values, known));
@@ -85,20 +77,14 @@ public final class AstDbStore implements AmiListener {
                 : CompletableFuture.completedFuture(List.of());
     }
 
-    private Map<String, String> begin() {
+    /** The latest number up to which Asterisk has taken everything: an answer to what is asked now knows of it. */
+    private long written() {
         synchronized (unwritten) {
-            Map<String, String> later = new HashMap<>();
-            unwritten.forEach((key, wish) -> later.put(key, wish.value()));
-            newer.add(later);
-            return later;
-        }
-    }
-
-    /** What is written from now on it does not have. */
-    private long end(Map<String, String> later) {
-        synchronized (unwritten) {
-            newer.removeIf(each -> each == later);
-            return latest;
+            return unwritten.values().stream()
+                            .mapToLong(AsteriskCommand.Store::number)
+                            .min()
+                            .orElse(latest + 1)
+                    - 1;
         }
     }
 
@@ -127,14 +113,11 @@ public final class AstDbStore implements AmiListener {
     }
 
     private CompletableFuture<?> read() {
-        Map<String, String> later = begin();
+        long known = written();
         return link.list(AmiListAction.dbGetTree(FAMILY)).whenComplete((rows, failure) -> {
-            long known = end(later);
             if (failure == null) {
                 Map<String, String> values = new HashMap<>();
                 add(rows, values);
-                values.putAll(later);
-                values.values().removeIf(String::isEmpty);
                 events.accept(new AsteriskEvent.StoreRead(values, known));
             }
         });

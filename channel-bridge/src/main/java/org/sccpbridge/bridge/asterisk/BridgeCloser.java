@@ -22,7 +22,7 @@ public final class BridgeCloser {
     private static final class Closing {
         final CompletableFuture<Void> due = new CompletableFuture<>();
         boolean empty;
-        /** An event told of it, which may be newer than an answer that comes after it. */
+        /** By an event. */
         boolean told;
     }
 
@@ -45,7 +45,7 @@ public final class BridgeCloser {
         CompletableFuture<?> unused = client.bridges()
                 .get(bridge)
                 .whenComplete((found, failure) ->
-                        answered(bridge, failure != null || found.channels().isEmpty()));
+                        heard(bridge, failure != null || found.channels().isEmpty(), false));
         return waiting.due.thenCompose(done -> {
             forget(bridge);
             return client.bridges().destroy(bridge);
@@ -83,48 +83,41 @@ public final class BridgeCloser {
     /** A channel entered it or left it; this is how it is now. */
     void changed(Bridge bridge, String channel) {
         arrived(bridge.id(), channel);
-        heard(bridge.id(), bridge.channels().isEmpty());
+        heard(bridge.id(), bridge.channels().isEmpty(), true);
     }
 
     /** The channel will enter none any more. */
     void gone(String channel) {
-        Set<String> bridges;
         synchronized (this) {
             joining.values().forEach(channels -> channels.remove(channel));
-            bridges = Set.copyOf(closing.keySet());
         }
-        bridges.forEach(this::settle);
+        settleAll();
     }
 
     /** What happens from now on is not heard. */
     void disconnected() {
-        Set<String> bridges;
         synchronized (this) {
             joining.clear();
+        }
+        settleAll();
+    }
+
+    private void settleAll() {
+        Set<String> bridges;
+        synchronized (this) {
             bridges = Set.copyOf(closing.keySet());
         }
         bridges.forEach(this::settle);
     }
 
-    private void heard(String bridge, boolean empty) {
+    /** @param event counts more than an answer, which may be older; what happens after that, an event will tell */
+    private void heard(String bridge, boolean empty, boolean event) {
         synchronized (this) {
             Closing waiting = closing.get(bridge);
-            if (waiting == null) {
+            if (waiting == null || (waiting.told && !event)) {
                 return;
             }
-            waiting.told = true;
-            waiting.empty = empty;
-        }
-        settle(bridge);
-    }
-
-    /** If it is not empty, or somebody enters it after this, an event will tell. */
-    private void answered(String bridge, boolean empty) {
-        synchronized (this) {
-            Closing waiting = closing.get(bridge);
-            if (waiting == null || waiting.told) {
-                return;
-            }
+            waiting.told |= event;
             waiting.empty = empty;
         }
         settle(bridge);

@@ -97,8 +97,8 @@ public sealed interface AsteriskEvent extends Event {
     /**
      * At every connect.
      *
-     * @param values all of AstDB's {@code SCCP} family by key without it, with what waits to be written
-     * @param latest the number of the latest {@link AsteriskCommand.Store} that it has in it
+     * @param values all of AstDB's {@code SCCP} family by key without it
+     * @param latest up to this number Asterisk had taken each {@link AsteriskCommand.Store} when it was asked
      */
     record StoreRead(Map<String, String> values, long latest) implements AsteriskEvent {
         public StoreRead {
