@@ -17,6 +17,7 @@ final class AsteriskInput {
     private final Dialling dialling;
     private final Ears ears;
     private final Arrivals arrivals;
+    private final Hints hints;
     private int lastKnown;
     /** Of an earlier run, and the channels that were found with them. */
     private Set<String> strayBridges = Set.of();
@@ -25,10 +26,12 @@ final class AsteriskInput {
     /** Channels that came over the new link before its list did. */
     private final Set<String> early = new HashSet<>();
 
-    AsteriskInput(Switchboard board, CallMachine machine, Dialling dialling, Ears ears, Arrivals arrivals) {
+    AsteriskInput(
+            Switchboard board, CallMachine machine, Dialling dialling, Ears ears, Arrivals arrivals, Hints hints) {
         this.board = board;
         this.ears = ears;
         this.arrivals = arrivals;
+        this.hints = hints;
         this.machine = machine;
         this.dialling = dialling;
     }
@@ -89,7 +92,7 @@ final class AsteriskInput {
     private void commandFailed(AsteriskEvent.CommandFailed failed) {
         AsteriskCommand command = failed.command();
         if (command instanceof AsteriskCommand.SetDeviceState hint) {
-            board.hintNotTaken(hint.line(), failed.refusal() == Refusal.UNREACHABLE);
+            hints.notTaken(hint.line(), failed.refusal() == Refusal.UNREACHABLE);
         } else if (command instanceof AsteriskCommand.ReadVariables read) {
             arrivals.answered(read.channel(), Map.of());
         } else if (command instanceof AsteriskCommand.ReadStore read) {

@@ -48,6 +48,20 @@ final class CallTable {
         return List.copyOf(calls.values());
     }
 
+    /** Its own calls, those that ring at it, and those of others on its lines, of several mixed one; oldest first. */
+    List<Call> shownAt(Phone phone) {
+        TreeMap<Integer, Call> shown = new TreeMap<>();
+        ofPhone(phone.name()).forEach(call -> shown.put(call.reference(), call));
+        for (String line : phone.lines().values()) {
+            for (Call call : ofLine(line)) {
+                if (Aspect.of(call, phone.name()).isRemote()) {
+                    shown.put(call.reference(), call);
+                }
+            }
+        }
+        return Talks.seen(phone, shown.values());
+    }
+
     private <K> List<Call> find(Map<K, SortedSet<Integer>> index, K key) {
         return index.getOrDefault(key, Collections.emptySortedSet()).stream()
                 .map(calls::get)

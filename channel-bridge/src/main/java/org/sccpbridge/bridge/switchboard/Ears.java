@@ -24,6 +24,7 @@ final class Ears {
     private final Map<String, String> phoneOfChannel = new HashMap<>();
     private final Map<Integer, String> phoneOfParty = new HashMap<>();
     private final Set<String> touched = new TreeSet<>();
+    private int lastParty;
     private int lastKnown;
 
     Ears(Switchboard board, CallMachine machine) {
@@ -43,6 +44,11 @@ final class Ears {
     @Nullable
     Media ofChannel(String channel) {
         return of(phoneOfChannel.get(channel));
+    }
+
+    /** Unique per path, of audio or of a page. */
+    int nextParty() {
+        return ++lastParty;
     }
 
     // ---- what should be
@@ -85,8 +91,8 @@ final class Ears {
             fails(phone, call, Failure.NO_CODEC);
             return;
         }
-        int party = board.nextParty();
-        Media path = Media.opening(call, party, codec, board.mediaChannel(call.reference(), party));
+        int party = nextParty();
+        Media path = Media.opening(call, party, codec, board.names().media(call.reference(), party));
         paths.put(phone, path);
         phoneOfChannel.put(path.channel(), phone);
         phoneOfParty.put(party, phone);
@@ -234,7 +240,7 @@ final class Ears {
 
     /** From now on events are missed. */
     void linkLost() {
-        lastKnown = board.lastParty();
+        lastKnown = lastParty;
     }
 
     /** What is known of our channels after the link was away; younger paths may not be on the list yet. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sccpbridge.bridge.config.Codec;
 
 /** All lines of the configuration, and the phones that are registered now. */
 final class Office {
@@ -71,5 +72,23 @@ final class Office {
     /** Names of those that have the line. */
     Set<String> phonesOf(String line) {
         return phonesByLine.getOrDefault(line, Set.of());
+    }
+
+    /** As {@link Surroundings#codec}. */
+    @Nullable
+    Codec codec(@Nullable String phone, Line line) {
+        Phone known = phone == null ? null : phones.get(phone);
+        return known == null
+                ? null
+                : line.codecs().stream()
+                        .filter(known.codecs()::contains)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** As {@link Surroundings#identity}. */
+    Party identity(@Nullable String phone, Line line) {
+        Phone known = phone == null ? null : phones.get(phone);
+        return known == null ? line.identity() : known.appearance(line.name()).identity(line.identity());
     }
 }
