@@ -46,7 +46,7 @@ public record Call(
         Extras extras) {
 
     static Call outgoing(int reference, String line, String phone) {
-        Change call = new Change(reference, false, line, Stage.OFF_HOOK);
+        CallDraft call = new CallDraft(reference, false, line, Stage.OFF_HOOK);
         call.phone = phone;
         call.dialTone = true;
         return call.made();
@@ -58,7 +58,7 @@ public record Call(
 
     static Call incoming(
             int reference, String line, Far far, Party caller, String called, Set<String> phones, Extras notes) {
-        Change call = new Change(reference, true, line, Stage.RINGING_IN);
+        CallDraft call = new CallDraft(reference, true, line, Stage.RINGING_IN);
         call.ringing = Set.copyOf(phones);
         call.digits = called;
         call.remote = caller;
@@ -70,7 +70,7 @@ public record Call(
 
     /** It rings without a far leg: what answering it means, a feature says ({@link Feature#answers}). */
     static Call offered(int reference, String line, Party party, String phone, Extras notes) {
-        Change call = new Change(reference, true, line, Stage.RINGING_IN);
+        CallDraft call = new CallDraft(reference, true, line, Stage.RINGING_IN);
         call.ringing = Set.of(phone);
         call.remote = party;
         call.extras = notes;
@@ -237,7 +237,7 @@ public record Call(
 
     /** This call under the reference of {@code other}: a phone goes on showing that one. */
     Call inPlaceOf(Call other) {
-        Change next = new Change(this, other.reference);
+        CallDraft next = new CallDraft(this, other.reference);
         next.heard = '\0';
         return next.made();
     }
@@ -260,78 +260,9 @@ public record Call(
         });
     }
 
-    private Call but(Consumer<Change> change) {
-        Change next = new Change(this);
+    private Call but(Consumer<CallDraft> change) {
+        CallDraft next = new CallDraft(this);
         change.accept(next);
         return next.made();
-    }
-
-    /** A call being made out of another; never seen outside. */
-    private static final class Change {
-        private final int reference;
-        private final boolean incoming;
-        private String line;
-        private @Nullable String phone;
-        private Set<String> guests = Set.of();
-        private Set<String> ringing = Set.of();
-        private Stage stage;
-        private boolean held;
-        private String digits = "";
-        private boolean dialTone;
-        private boolean early;
-        private Party remote = Party.UNKNOWN;
-        private @Nullable Far far;
-        private int talk;
-        private @Nullable Failure failure;
-        private char heard = '\0';
-        private @Nullable EndCause end;
-        private Extras extras = Extras.NONE;
-
-        Change(int reference, boolean incoming, String line, Stage stage) {
-            this.reference = reference;
-            this.incoming = incoming;
-            this.line = line;
-            this.stage = stage;
-        }
-
-        Change(Call call) {
-            this(call, call.reference);
-        }
-
-        Change(Call call, int reference) {
-            this(reference, call.incoming, call.line, call.stage);
-            phone = call.phone;
-            guests = call.guests;
-            ringing = call.ringing;
-            held = call.held;
-            digits = call.digits;
-            dialTone = call.dialTone;
-            early = call.early;
-            remote = call.remote;
-            far = call.far;
-            talk = call.talk;
-            failure = call.failure;
-            heard = call.heard;
-            end = call.end;
-            extras = call.extras;
-        }
-
-        /** Nothing of it is in Asterisk any more. */
-        void released(Stage next) {
-            stage = next;
-            guests = Set.of();
-            held = false;
-            dialTone = false;
-            early = false;
-            far = null;
-            talk = 0;
-            heard = '\0';
-        }
-
-        Call made() {
-            return new Call(
-                    reference, incoming, line, phone, guests, ringing, stage, held, digits, dialTone, early, remote,
-                    far, talk, failure, heard, end, extras);
-        }
     }
 }

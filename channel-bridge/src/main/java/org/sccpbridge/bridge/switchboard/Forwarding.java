@@ -8,15 +8,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sccpbridge.bridge.dialplan.Dialplan;
-import org.sccpbridge.bridge.dialplan.DialplanMatch;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.LampMode;
 
 /**
- * Forward all, busy and no answer. A forward is a line's, whichever of its phones it was set at, and holds while they are switched off. It is
- * kept in AstDB, where the dialplan may write it too: for each phone of the line under {@code SCCP/<phone>/<line>/cfwdAll} and the other
- * way round, which are chan-sccp's keys.
+ * Forward all, busy and no answer. A forward is a line's, whichever of its phones it was set at, and holds while they are switched off
+ * ({@link LineForwards}).
  */
 public final class Forwarding implements Feature {
     /**
@@ -47,47 +44,20 @@ public final class Forwarding implements Feature {
     private final Switchboard board;
     private final PhoneCalls calls;
     private final Onward onward;
+    private final LineForwards lines;
 
     Forwarding(Switchboard board) {
         this.board = board;
         this.calls = board.phoneCalls();
         this.onward = new Onward(board);
+        this.lines = new LineForwards(board);
     }
 
-    private static Options options(Line line) {
+    static Options options(Line line) {
         return line.settings().get(Options.class, NOWHERE);
     }
 
     // ---- what is set
-
-    Forwards of(Line line) {
-        return new Forwards(
-                number(line, ForwardKind.ALL), number(line, ForwardKind.BUSY), number(line, ForwardKind.NO_ANSWER));
-    }
-
-    private String number(Line line, ForwardKind kind) {
-        return options(line).phones().stream()
-                .map(phone -> board.stored().get(phone + "/" + line.name() + "/" + kind.stored()))
-                .filter(Dialling::isDiallable)
-                .findFirst()
-                .orElse("");
-    }
-
-    private void set(Line line, ForwardKind kind, String number, String by) {
-        for (String phone : options(line).phones()) {
-            board.stored().put(phone + "/" + line.name() + "/" + kind.stored(), number);
-            board.stored().put(line.name() + "/" + phone + "/" + kind.stored(), number);
-        }
-        board.log(
-                Effect.Log.Level.INFO,
-                by,
-                "line " + line.name() + ": " + kind.stored() + (number.isEmpty() ? " ends" : " to " + number));
-        redraw(line);
-    }
-
-    private void redraw(Line line) {
-        board.office().phonesOf(line.name()).forEach(board::redraw);
-    }
 
     @Override
     public List<String> stored(Line line) {
@@ -102,10 +72,10 @@ public final class Forwarding implements Feature {
         Line line = board.office().line(wish.line());
         if (line == null || options(line).phones().isEmpty()) {
             refused(wish, "no phone of sccp.conf has that line");
-        } else if (!wish.number().isEmpty() && !isPossible(line, wish.number())) {
+        } else if (!wish.number().isEmpty() && !lines.isPossible(line, wish.number())) {
             refused(wish, "context " + line.context() + " has no such number, or it is the line's own");
         } else {
-            set(line, wish.kind(), wish.number(), "admin");
+            lines.set(line, wish.kind(), wish.number(), "admin");
         }
     }
 
@@ -115,14 +85,6 @@ public final class Forwarding implements Feature {
                 "admin",
                 "line " + CallLog.printable(wish.line()) + ": " + wish.kind().stored() + " to "
                         + CallLog.printable(wish.number()) + " not set: " + why);
-    }
-
-    private boolean isPossible(Line line, String number) {
-        Dialplan dialplan = board.dialplan(line.context());
-        DialplanMatch match = dialplan == null ? null : dialplan.match(line.context(), number);
-        boolean own =
-                number.equals(line.name()) || number.equals(line.identity().number());
-        return !own && Dialling.isDiallable(number) && (match == null || match.exists() || match.uncertain());
     }
 
     // ---- at the phone
@@ -151,8 +113,8 @@ public final class Forwarding implements Feature {
         if (!phone.settings().get(Allowed.class, ALL).kinds().contains(kind)
                 || options(line).phones().isEmpty()) {
             tell(phone, kind.label() + " " + Prompt.SERVICE_NOT_ACTIVE);
-        } else if (!of(line).to(kind).isEmpty()) {
-            set(line, kind, "", phone.name());
+        } else if (!lines.of(line).to(kind).isEmpty()) {
+            lines.set(line, kind, "", phone.name());
             tell(phone, kind.label() + " off");
             if (offHook != null) {
                 calls.hangUp(phone, offHook);
@@ -177,10 +139,10 @@ public final class Forwarding implements Feature {
             return null;
         }
         Line line = board.line(call.line());
-        if (!isPossible(line, number)) {
+        if (!lines.isPossible(line, number)) {
             return board.machine().fail(call, Failure.INVALID_NUMBER);
         }
-        set(line, setting.kind(), number, phone.name());
+        lines.set(line, setting.kind(), number, phone.name());
         tell(
                 phone,
                 setting.kind() == ForwardKind.ALL
@@ -203,7 +165,7 @@ public final class Forwarding implements Feature {
     @Override
     public @Nullable Arrival arrives(Arrival arrival) {
         Line line = arrival.line();
-        Forwards forwards = of(line);
+        Forwards forwards = lines.of(line);
         if (forwards.isEmpty() || !arrival.variable(BYPASS).isEmpty() || isLoop(arrival)) {
             return arrival;
         }
@@ -286,7 +248,7 @@ public final class Forwarding implements Feature {
         if (kind != TimerKey.Kind.NO_ANSWER) {
             return false;
         }
-        String number = of(board.line(call.line())).noAnswer();
+        String number = lines.of(board.line(call.line())).noAnswer();
         board.step(
                 call,
                 ringing -> number.isEmpty()
@@ -314,7 +276,7 @@ public final class Forwarding implements Feature {
     public void draw(Phone phone, Sketch face) {
         String idle = "";
         for (Map.Entry<Integer, String> button : phone.lines().entrySet()) {
-            Forwards forwards = of(board.line(button.getValue()));
+            Forwards forwards = lines.of(board.line(button.getValue()));
             if (!forwards.isEmpty()) {
                 face.signs.add(new Icon(button.getKey(), forwards));
             }
