@@ -51,7 +51,7 @@ final class GeneralParser {
                 options.value("autoanswer_tone", Tones.ZIP, Tones::parse),
                 options.bool("transfer", true),
                 options.bool("transfer_on_hangup", false),
-                options.value("transfer_tone", Tones.SILENCE, Tones::parse),
+                options.value("transfer_tone", Tones.SILENCE, Tones::parseShort),
                 options.word("callanswerorder", CallAnswerOrder.OLDESTFIRST),
                 options.text("musicclass", "default"),
                 options.text("language", "en"),

@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.config;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,6 +15,16 @@ final class Tones {
     static final int ZIP = 0x32;
 
     private static final Map<String, Integer> BY_NAME = new LinkedHashMap<>();
+    /** Those that end by themselves, when no call is left whose end would end them. */
+    private static final List<String> SHORT = List.of(
+            "Silence",
+            "Call Waiting Tone",
+            "Confirmation Tone",
+            "Camp On Indication Tone",
+            "Zip Zip",
+            "Zip",
+            "Beep Bonk",
+            "No Tone");
 
     static {
         BY_NAME.put("Silence", SILENCE);
@@ -90,6 +101,15 @@ final class Tones {
         }
         throw new BadValueException(Values.quote(text)
                 + " is not known, expected a tone such as Inside Dial Tone, or 0x21" + Nearest.hint(text, names()));
+    }
+
+    /** As {@link #parse}, for one that nothing would end. */
+    static int parseShort(String text) throws BadValueException {
+        int tone = parse(text);
+        if (!SHORT.contains(name(tone))) {
+            throw Values.bad(text, "a tone that ends by itself: " + String.join(", ", SHORT));
+        }
+        return tone;
     }
 
     /** The name of a tone, or its number if it has none here. */
