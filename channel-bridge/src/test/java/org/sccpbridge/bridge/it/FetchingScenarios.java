@@ -7,23 +7,10 @@ import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.FeatureStatus;
 import org.sccpbridge.sccp.phone.HistoryEntry;
-import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.PhoneView;
 
 /** Calls that wait for whoever takes them, in each way and whoever is at their other end: park and pickup. */
-interface FetchingScenarios {
-    Bench bench();
-
-    /** Picks up from group 1. */
-    private PhoneUser carol() {
-        return bench().user(1003, PhoneModel.CISCO_7941);
-    }
-
-    /** In groups 1 and 3. */
-    private PhoneUser dora() {
-        return bench().user(1004, PhoneModel.CISCO_7975);
-    }
-
+interface FetchingScenarios extends Cast {
     private static void fetched(PhoneUser user, Participant far) {
         Participant.talk(user, far);
         user.sees(far);

@@ -15,14 +15,7 @@ import org.sccpbridge.sccp.phone.PhoneView;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** What phones do for their users, in each way and with everybody: dial for them, call back, record. */
-interface HelpingScenarios {
-    Bench bench();
-
-    /** A newer phone with speed dials 1 to 3. */
-    private PhoneUser dora() {
-        return bench().user(1004, PhoneModel.CISCO_7975);
-    }
-
+interface HelpingScenarios extends Cast {
     @EachWay
     @Shows(
             value = Ability.HOTLINE,

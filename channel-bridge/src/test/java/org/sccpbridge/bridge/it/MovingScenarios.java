@@ -7,13 +7,7 @@ import org.sccpbridge.sccp.phone.CallView;
 import org.sccpbridge.sccp.phone.PhoneModel;
 
 /** Calls that move and grow, in each way and with everybody whom the user talks to first: transfer, conference, barge, meet me. */
-interface MovingScenarios {
-    Bench bench();
-
-    private PhoneUser carol() {
-        return bench().user(1003, PhoneModel.CISCO_7941);
-    }
-
+interface MovingScenarios extends Cast {
     /** Who was given to another and that one talk, and know with whom. */
     private static void joined(PhoneUser target, Participant far) {
         Participant.talk(target, far);

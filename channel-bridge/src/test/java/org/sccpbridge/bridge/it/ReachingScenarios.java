@@ -12,19 +12,9 @@ import org.sccpbridge.sccp.phone.HistoryEntry.Kind;
 import org.sccpbridge.sccp.phone.PhoneModel;
 
 /** Who can be reached, and how, in each way and by everybody: forward, do not disturb, divert, calls that answer themselves. */
-interface ReachingScenarios {
+interface ReachingScenarios extends Cast {
     Duration PATIENCE = Duration.ofSeconds(10);
     Duration WHILE = Duration.ofMillis(600);
-
-    Bench bench();
-
-    private PhoneUser alice() {
-        return bench().user(By.SOFT_KEY);
-    }
-
-    private PhoneUser carol() {
-        return bench().user(1003, PhoneModel.CISCO_7941);
-    }
 
     @EachWay
     @Shows(

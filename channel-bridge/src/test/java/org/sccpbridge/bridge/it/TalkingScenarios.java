@@ -11,13 +11,7 @@ import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** What everybody does with calls, in each way and with everybody: beginning, answering, holding, having several. */
-interface TalkingScenarios {
-    Bench bench();
-
-    private PhoneUser carol() {
-        return bench().user(1003, PhoneModel.CISCO_7941);
-    }
-
+interface TalkingScenarios extends Cast {
     @EachWay
     @Shows(
             value = Ability.CALL_OUT,

@@ -15,14 +15,8 @@ import org.sccpbridge.sccp.phone.PhoneView;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** What one end tells the other besides speech: digits, early media, hold, names, pages. */
-interface ToldScenarios {
+interface ToldScenarios extends Cast {
     Duration PATIENCE = Duration.ofSeconds(10);
-
-    Bench bench();
-
-    private PhoneUser alice() {
-        return bench().user(By.SOFT_KEY);
-    }
 
     // ---- digits: a SIP phone gets them as telephone-events, a phone of ours plays them
 
