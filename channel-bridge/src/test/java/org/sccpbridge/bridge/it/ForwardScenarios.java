@@ -3,8 +3,10 @@ package org.sccpbridge.bridge.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.phone.HistoryEntry;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 
 /** Where calls go that are not for the phone they were meant for. */
@@ -13,7 +15,7 @@ interface ForwardScenarios {
 
     private String stored(String key) {
         return bench().ami()
-                .ask("Command", Map.of("Command", "database showkey SCCP/" + key))
+                .ask("Command", Map.of("Command", "database get SCCP " + key))
                 .toString();
     }
 
@@ -48,7 +50,8 @@ interface ForwardScenarios {
                 view -> view.keys().forwards().getOrDefault(1, "").equals("all 600"));
         alice.hangup();
         ForwardKey.ALL.end(By.SOFT_KEY, bob);
-        assertThat(stored("SEP000000001002/1002/cfwdAll")).doesNotContain("600");
+        String key = "SEP000000001002/1002/cfwdAll";
+        Awaitility.await(key).until(() -> stored(key).contains("not found"));
     }
 
     @Test
@@ -81,7 +84,21 @@ interface ForwardScenarios {
         bob.await("hold", Seen.call(CallStateCode.HOLD));
         bob.softKey("iDivert");
         Seen.idle(bob);
+        assertThat(bob.view().history(HistoryEntry.Kind.MISSED)).isEmpty();
         Seen.echo(alice);
         alice.hangup();
+    }
+
+    @Test
+    default void doNotDisturbIsKeptAsLongAsItIsOn() {
+        VirtualPhone bob = bench().bob();
+        String key = "SEP000000001002/dnd";
+        bob.softKey("DND");
+        Awaitility.await(key).until(() -> stored(key).contains("reject"));
+        bob.softKey("DND");
+        Awaitility.await(key).until(() -> stored(key).contains("silent"));
+        bob.softKey("DND");
+        Awaitility.await(key).until(() -> stored(key).contains("not found"));
+        Seen.idle(bob);
     }
 }

@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.it;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.ButtonType;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.CallView;
@@ -9,7 +10,7 @@ import org.sccpbridge.sccp.phone.PhoneModel;
 /** Calls that move and grow, in each way and with everybody whom the user talks to first: transfer, conference, barge, meet me. */
 interface MovingScenarios extends Cast {
     /** Who was given to another and that one talk, and know with whom. */
-    private static void joined(PhoneUser target, Participant far) {
+    private static void joined(Participant target, Participant far) {
         Participant.talk(target, far);
         target.sees(far);
         far.sees(target);
@@ -24,7 +25,7 @@ interface MovingScenarios extends Cast {
     }
 
     /** Who answers before the caller hears it ring may not be shown by name. */
-    private static void consults(PhoneUser user, PhoneUser target) {
+    private static void consults(PhoneUser user, Participant target) {
         user.calls(target.number());
         user.sees(CallStateCode.RING_OUT);
         target.answers();
@@ -37,18 +38,34 @@ interface MovingScenarios extends Cast {
             value = {Ability.TRANSFER, Ability.CALLER_INFO},
             by = {By.SOFT_KEY, By.BUTTON, By.HOOK})
     default void transfersAfterAsking(By key, Far who) {
-        Participant far = bench().far(who);
+        transfers(key, bench().far(who), carol());
+    }
+
+    @Test
+    default void transfersAPhoneOfOursToASipPhone() {
+        transfers(
+                By.SOFT_KEY,
+                bench().far(Far.OWN_PHONE),
+                Participant.of(bench().sip().frank()));
+    }
+
+    @Test
+    default void transfersASipPhoneToAnotherWithNothingButAHook() {
+        SipPeers sip = bench().sip();
+        transfers(By.HOOK, Participant.of(sip.frank()), Participant.of(sip.grace()));
+    }
+
+    private void transfers(By key, Participant far, Participant target) {
         PhoneUser user = bench().user(key);
-        PhoneUser carol = carol();
         asks(user, far, key, "Transfer", ButtonType.TRANSFER);
         far.hearsNo(user.says(Set.of()));
-        consults(user, carol);
+        consults(user, target);
         key.transfer(user.phone());
         if (key == By.HOOK) {
             user.hangsUp();
         }
         user.isOut();
-        joined(carol, far);
+        joined(target, far);
     }
 
     /**

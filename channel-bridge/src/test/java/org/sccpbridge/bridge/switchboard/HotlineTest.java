@@ -21,16 +21,20 @@ class HotlineTest {
         return office;
     }
 
+    private static Handset begins(Handset phone, String how) {
+        return switch (how) {
+            case "off hook" -> phone.offHook();
+            case "NewCall" -> phone.key(Key.NEW_CALL);
+            default -> phone.key(Key.LINE, 1, 0);
+        };
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"off hook", "NewCall", "line button"})
     void hotlineDialsAtOnce(String how) {
         Scenario office = office("600", Duration.ZERO);
         Handset alice = office.phone("SEP1");
-        switch (how) {
-            case "off hook" -> alice.offHook();
-            case "NewCall" -> alice.key(Key.NEW_CALL);
-            default -> alice.key(Key.LINE, 1, 0);
-        }
+        begins(alice, how);
         assertThat(office.stage()).isEqualTo(Stage.PROCEEDING);
         assertThat(office.wasAsked("CreateFar 600@from-sccp ULAW")).isTrue();
         assertThat(alice.screen.tone).isNull();
@@ -46,10 +50,11 @@ class HotlineTest {
         assertThat(office.stage()).isEqualTo(Stage.OFF_HOOK);
     }
 
-    @Test
-    void warmLineWaitsForADigitFirst() {
+    @ParameterizedTest
+    @ValueSource(strings = {"off hook", "NewCall", "line button"})
+    void warmLineWaitsForADigitFirst(String how) {
         Scenario office = office("600", DELAY);
-        Handset alice = office.phone("SEP1").offHook();
+        Handset alice = begins(office.phone("SEP1"), how);
         assertThat(alice.screen.tone).isEqualTo(Tone.INSIDE_DIAL_TONE);
         assertThat(office.patience(TimerKey.Kind.FIRST_DIGIT)).isEqualTo(DELAY);
         office.timePasses(TimerKey.Kind.FIRST_DIGIT);
