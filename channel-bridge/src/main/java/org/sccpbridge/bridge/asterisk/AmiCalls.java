@@ -3,7 +3,6 @@ package org.sccpbridge.bridge.asterisk;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,14 +36,23 @@ public final class AmiCalls {
     private final AstDbStore store;
     private final HintWatcher hints;
     private final MailboxWatcher mailboxes;
+    private final HoldWatcher holds;
+    private final ChannelWay way;
 
     public AmiCalls(
-            AmiClient link, DialplanReader dialplan, AstDbStore store, HintWatcher hints, MailboxWatcher mailboxes) {
+            AmiClient link,
+            DialplanReader dialplan,
+            AstDbStore store,
+            HintWatcher hints,
+            MailboxWatcher mailboxes,
+            HoldWatcher holds) {
         this.link = link;
         this.dialplan = dialplan;
         this.store = store;
         this.hints = hints;
         this.mailboxes = mailboxes;
+        this.holds = holds;
+        this.way = new ChannelWay(link);
     }
 
     CompletableFuture<?> request(AsteriskCommand.OverAmi command, Consumer<AsteriskEvent> answers) {
@@ -66,9 +74,7 @@ public final class AmiCalls {
                     .thenAccept(exists -> answers.accept(
                             new AsteriskEvent.NumberChecked(check.call(), check.context(), check.number(), exists)));
         } else if (command instanceof AsteriskCommand.FindEnds find) {
-            return link.list(AmiListAction.channels())
-                    .thenAccept(
-                            channels -> answers.accept(new AsteriskEvent.EndsFound(find.call(), ends(find, channels))));
+            return ends(find).thenAccept(ends -> answers.accept(new AsteriskEvent.EndsFound(find.call(), ends)));
         } else if (command instanceof AsteriskCommand.Store value) {
             store.put(value);
         } else if (command instanceof AsteriskCommand.ReadStore read) {
@@ -81,10 +87,13 @@ public final class AmiCalls {
         return CompletableFuture.completedFuture(null);
     }
 
-    private static Map<String, String> ends(AsteriskCommand.FindEnds find, List<AmiRow> channels) {
-        return find.channels().stream()
-                .collect(Collectors.toMap(
-                        channel -> channel, channel -> HoldWatcher.behind(channel, channels, find.channels())));
+    private CompletableFuture<Map<String, String>> ends(AsteriskCommand.FindEnds find) {
+        Map<String, CompletableFuture<String>> ends = find.channels().stream()
+                .collect(Collectors.toMap(channel -> channel, channel -> way.behind(channel, find.channels())));
+        return CompletableFuture.allOf(ends.values().toArray(CompletableFuture<?>[]::new))
+                .thenApply(done -> ends.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, end -> end.getValue().join())));
     }
 
     private static String dated(String file) {
@@ -93,8 +102,8 @@ public final class AmiCalls {
     }
 
     /** No answer is awaited. */
-    void tellOfHold(String channel, boolean held, Consumer<AsteriskEvent> answers) {
-        HoldWatcher.weHold(link, channel, held, answers);
+    void tellOfHold(String channel, boolean held) {
+        holds.weHold(channel, held);
     }
 
     CompletableFuture<Void> playDtmf(String channel, String digit) {

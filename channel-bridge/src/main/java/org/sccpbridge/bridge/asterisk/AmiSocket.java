@@ -39,8 +39,10 @@ final class AmiSocket implements SocketConnectionFacade {
             "UnParkedCall",
             "Hold",
             "Unhold",
-            "CoreShowChannel",
-            "CoreShowChannelsComplete");
+            "Status",
+            "StatusComplete",
+            "BridgeInfoChannel",
+            "BridgeInfoComplete");
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int MOST_FIELDS = 200;
 

@@ -91,9 +91,20 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
+    HoldWatcher holds(AmiLink link, Inbox inbox) {
+        return new HoldWatcher(link, AmiEvents.into(inbox));
+    }
+
+    @Provides
+    @Singleton
     AmiCalls amiCalls(
-            AmiLink link, DialplanReader dialplan, AstDbStore store, HintWatcher hints, MailboxWatcher mailboxes) {
-        return new AmiCalls(link, dialplan, store, hints, mailboxes);
+            AmiLink link,
+            DialplanReader dialplan,
+            AstDbStore store,
+            HintWatcher hints,
+            MailboxWatcher mailboxes,
+            HoldWatcher holds) {
+        return new AmiCalls(link, dialplan, store, hints, mailboxes, holds);
     }
 
     @Provides
@@ -104,16 +115,10 @@ public final class AsteriskModule extends AbstractModule {
             DialplanFeed dialplan,
             AstDbStore store,
             HintWatcher hints,
-            MailboxWatcher mailboxes) {
+            MailboxWatcher mailboxes,
+            HoldWatcher holds) {
         Consumer<AsteriskEvent> events = AmiEvents.into(inbox);
         return new AmiEvents(
-                events,
-                List.of(
-                        dialplan,
-                        store,
-                        hints,
-                        mailboxes,
-                        new HoldWatcher(link, events),
-                        new ParkingWatcher(link, events)));
+                events, List.of(dialplan, store, hints, mailboxes, holds, new ParkingWatcher(link, events)));
     }
 }

@@ -97,11 +97,11 @@ final class CallFeatures {
                 ? CompletableFuture.completedFuture(null)
                 : client.channels().setVariable(hold.channel(), "CHANNEL(musicclass)", hold.musicClass());
         return set.thenCompose(done -> client.channels().hold(hold.channel()))
-                .thenRun(() -> ami.tellOfHold(hold.channel(), true, answers));
+                .thenRun(() -> ami.tellOfHold(hold.channel(), true));
     }
 
     CompletableFuture<Void> unhold(String channel) {
-        return client.channels().unhold(channel).thenRun(() -> ami.tellOfHold(channel, false, answers));
+        return client.channels().unhold(channel).thenRun(() -> ami.tellOfHold(channel, false));
     }
 
     private CompletableFuture<?> withoutMusic(String channel) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -296,19 +297,38 @@ class AmiFeedsTest {
                 .containsInstanceOf(AsteriskEvent.ParkingRead.class);
     }
 
+    private static String channel(String text) {
+        String[] words = text.split(" ", -1);
+        return list(
+                "StatusComplete",
+                "Event: Status|Uniqueid: " + words[0] + "|Channel: " + words[1] + "|BridgeID: " + words[2]);
+    }
+
+    private static String bridge(String... channels) {
+        return list(
+                "BridgeInfoComplete",
+                Stream.of(channels)
+                        .map(text -> text.split(" ", -1))
+                        .map(words -> "Event: BridgeInfoChannel|Uniqueid: " + words[0] + "|Channel: " + words[1])
+                        .toArray(String[]::new));
+    }
+
     @Test
     void tellsAPhoneOfOursThatAnotherHoldsIt() {
+        String dialplan = "dialplan Local/1001@from-sccp-01;2 basic";
+        String dialled = "dialled Local/1001@sccp-02;1 basic";
+        String held = "held Local/1001@sccp-02;2 ours";
+        Map<String, String> channels = Map.of(
+                "holder", channel("holder Local/1001@from-sccp-01;1 holders"),
+                "Local/1001@from-sccp-01;2", channel(dialplan),
+                "Local/1001@sccp-02;2", channel(held));
+        server.on("status", action -> channels.getOrDefault(action.get("channel"), "Response: Error"));
         server.on(
-                "coreshowchannels",
-                action -> list(
-                        "CoreShowChannelsComplete",
-                        "Event: CoreShowChannel|Uniqueid: holder|Channel: Local/1001@from-sccp-01;1|BridgeId: holders",
-                        "Event: CoreShowChannel|Uniqueid: dialplan|Channel: Local/1001@from-sccp-01;2|BridgeId: basic",
-                        "Event: CoreShowChannel|Uniqueid: dialled|Channel: Local/1001@sccp-02;1|BridgeId: basic",
-                        "Event: CoreShowChannel|Uniqueid: held|Channel: Local/1001@sccp-02;2|BridgeId: ours"));
+                "bridgeinfo",
+                action -> "basic".equals(action.get("bridgeuniqueid")) ? bridge(dialplan, dialled) : bridge(held));
         connect();
 
-        HoldWatcher.weHold(link, "holder", true, events);
+        new HoldWatcher(link, events).weHold("holder", true);
 
         assertThat(heard.await(AsteriskEvent.FarHeld.class, told -> true).channel())
                 .isEqualTo("held");

@@ -64,7 +64,8 @@ abstract class AsteriskPrimitives {
         HintWatcher hints = new HintWatcher(ami, events);
         MailboxWatcher mailboxes = new MailboxWatcher(ami, events);
         DialplanReader dialplan = new DialplanReader(ami, Duration.ofSeconds(5));
-        ari = new AriCalls(client, closer, new AmiCalls(ami, dialplan, store, hints, mailboxes), heard.inbox());
+        HoldWatcher holds = new HoldWatcher(ami, events);
+        ari = new AriCalls(client, closer, new AmiCalls(ami, dialplan, store, hints, mailboxes, holds), heard.inbox());
         // before there is a link: both wait for it
         ari.perform(new AsteriskCommand.Store(1, "SEP000000000001/1001/cfwdAll", run));
         ari.perform(new AsteriskCommand.WatchHints(Set.of("1003@from-sccp", "77@from-sccp")));

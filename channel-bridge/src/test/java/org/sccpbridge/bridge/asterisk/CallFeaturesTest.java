@@ -39,7 +39,8 @@ class CallFeaturesTest {
                 new DialplanReader(ami, Duration.ofSeconds(1)),
                 new AstDbStore(ami, events),
                 new HintWatcher(ami, events),
-                new MailboxWatcher(ami, events));
+                new MailboxWatcher(ami, events),
+                new HoldWatcher(ami, events));
         calls = new AriCalls(client, closer, amiCalls, heard.inbox());
         client.start(new AriEvents(client, closer, new ChannelNames("test"), heard.inbox()));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
