@@ -18,7 +18,7 @@ import org.sccpbridge.bridge.dialplan.Dialplan;
  * Keeps snapshots of the dialplan, one for each context that phones dial from, and reads them anew when they are stale.
  *
  * <p>A context is read with all that it includes and nothing else. Requests for a context that is being read join the
- * reading. A future fails with {@link AmiException} when AMI is away or too slow: dial by time-out then. Safe for any
+ * reading, or all join another when that one began before a change. A future fails with {@link AmiException} when AMI is away or too slow: dial by time-out then. Safe for any
  * thread.
  */
 public final class DialplanReader {
@@ -33,9 +33,11 @@ public final class DialplanReader {
     private final LongSupplier nanoTime;
     private final Object lock = new Object();
     private final Map<String, DialplanSnapshot> snapshots = new HashMap<>();
-    private final Map<String, CompletableFuture<DialplanSnapshot>> reading = new HashMap<>();
+    private final Map<String, Reading> reading = new HashMap<>();
     private final Deque<Long> hintEvents = new ArrayDeque<>();
     private long staleBefore;
+
+    private record Reading(long begun, CompletableFuture<DialplanSnapshot> result) {}
 
     /** Snapshots up to {@code maxAge} old are good enough, a few seconds being usual. */
     public DialplanReader(AmiClient link, Duration maxAge) {
@@ -59,39 +61,46 @@ public final class DialplanReader {
     /** A snapshot that is fresh enough, at once if there is one. A context that Asterisk does not have is empty. */
     public CompletableFuture<DialplanSnapshot> fresh(String context) {
         long now = nanoTime.getAsLong();
-        CompletableFuture<DialplanSnapshot> result = new CompletableFuture<>();
+        Reading mine;
         synchronized (lock) {
             DialplanSnapshot known = snapshots.get(context);
             if (known != null && known.ageNanos(now) <= maxAgeNanos && known.readAtNanos() - staleBefore >= 0) {
                 return CompletableFuture.completedFuture(known);
             }
-            CompletableFuture<DialplanSnapshot> running = reading.get(context);
-            if (running != null) {
-                return running.copy();
+            Reading running = reading.get(context);
+            if (running != null && running.begun() - staleBefore >= 0) {
+                return running.result().copy();
             }
-            reading.put(context, result);
+            mine = new Reading(now, running == null ? new CompletableFuture<>() : running.result());
+            reading.put(context, mine);
         }
         CompletableFuture<?> unused = new DialplanCrawl(link).read(context).whenComplete((dialplan, failure) -> {
             DialplanSnapshot read = dialplan == null ? null : new DialplanSnapshot(context, dialplan, now);
-            finished(context, read);
+            if (!finished(mine, context, read)) {
+                return;
+            }
             if (read == null) {
-                result.completeExceptionally(failure);
+                mine.result().completeExceptionally(failure);
             } else {
-                result.complete(read);
+                mine.result().complete(read);
             }
         });
-        return result.copy();
+        return mine.result().copy();
     }
 
-    private void finished(String context, @Nullable DialplanSnapshot read) {
+    /** False when another reading took its place. */
+    private boolean finished(Reading which, String context, @Nullable DialplanSnapshot read) {
         synchronized (lock) {
-            reading.remove(context);
+            if (!reading.remove(context, which)) {
+                return false;
+            }
             if (read != null) {
                 if (snapshots.size() >= MOST_SNAPSHOTS) {
                     snapshots.clear();
                 }
                 snapshots.put(context, read);
             }
+            return true;
         }
     }
 

@@ -171,6 +171,22 @@ class DialplanReaderTest {
     }
 
     @Test
+    void nobodyGetsWhatWasAskedForBeforeTheChangeOfWhichHeKnows() {
+        client.hold = true;
+        CompletableFuture<DialplanSnapshot> before = reader.fresh("a");
+        clock.addAndGet(1_000);
+        reader.invalidate();
+        CompletableFuture<DialplanSnapshot> after = reader.fresh("a");
+        client.held.remove(0).run();
+        assertThat(after).isNotDone();
+        client.extension("a", "100");
+        client.held.remove(0).run();
+
+        assertThat(after.join().match("100").exists()).isTrue();
+        assertThat(before.join()).isSameAs(after.join());
+    }
+
+    @Test
     void failsPlainlyWhenAsteriskIsAwayAndTriesAgainNextTime() {
         client.failure = new AmiException(AmiException.Reason.NOT_CONNECTED, "AMI down");
         assertThatThrownBy(() -> reader.fresh("a").join())
