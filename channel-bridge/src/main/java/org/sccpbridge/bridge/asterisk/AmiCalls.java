@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.asteriskjava.manager.action.MixMonitorAction;
-import org.asteriskjava.manager.action.MixMonitorMuteAction;
 import org.asteriskjava.manager.action.PlayDtmfAction;
 import org.asteriskjava.manager.action.SetVarAction;
 import org.asteriskjava.manager.action.StopMixMonitorAction;
@@ -27,6 +26,9 @@ public final class AmiCalls {
     private static final Pattern PLAIN_FILE = Pattern.compile("[A-Za-z0-9_./@+=:-]{1,200}");
 
     private static final Pattern PLAIN_OPTIONS = Pattern.compile("[A-Za-z0-9_./()-]{0,100}");
+
+    /** MixMonitor's. */
+    private static final String APPEND = "a";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
@@ -61,14 +63,18 @@ public final class AmiCalls {
                     park.channel(), park.lot(), park.comeback(), park.timeout().toMillis()));
         } else if (command instanceof AsteriskCommand.StartRecording start) {
             String file = dated(start.file());
-            return record(start, file)
+            return record(start.channel(), file, start.options())
                     .thenRun(() ->
                             answers.accept(new AsteriskEvent.RecordingStarted(start.call(), start.channel(), file)));
         } else if (command instanceof AsteriskCommand.StopRecording stop) {
             return link.send(new StopMixMonitorAction(stop.channel()))
                     .thenRun(() -> answers.accept(new AsteriskEvent.RecordingStopped(stop.call(), stop.channel())));
         } else if (command instanceof AsteriskCommand.PauseRecording pause) {
-            return link.send(new MixMonitorMuteAction(pause.channel(), "both", pause.paused() ? 1 : 0));
+            // not MixMonitorMute: what is translated for the recording would be by a path made for the source before,
+            // see LateFrames
+            return pause.paused()
+                    ? link.send(new StopMixMonitorAction(pause.channel()))
+                    : record(pause.channel(), pause.file(), pause.options() + APPEND);
         } else if (command instanceof AsteriskCommand.CheckNumber check) {
             return dialplan.exists(check.context(), check.number())
                     .thenAccept(exists -> answers.accept(
@@ -115,14 +121,14 @@ public final class AmiCalls {
         return link.send(new SetVarAction(channel, name, value));
     }
 
-    private CompletableFuture<?> record(AsteriskCommand.StartRecording start, String file) {
+    private CompletableFuture<?> record(String channel, String file, String options) {
         if (!PLAIN_FILE.matcher(file).matches() || file.contains("..")) {
             return bad("file name '" + file + "'");
         }
-        if (!PLAIN_OPTIONS.matcher(start.options()).matches()) {
-            return bad("options '" + start.options() + "'");
+        if (!PLAIN_OPTIONS.matcher(options).matches()) {
+            return bad("options '" + options + "'");
         }
-        return link.send(new MixMonitorAction(start.channel(), file, start.options()));
+        return link.send(new MixMonitorAction(channel, file, options));
     }
 
     private static CompletableFuture<?> bad(String what) {

@@ -246,8 +246,14 @@ public sealed interface AsteriskCommand extends Effect {
     /** Answered by {@link AsteriskEvent.RecordingStopped}. */
     record StopRecording(int call, String channel) implements OnChannel, OverAmi {}
 
-    /** The recording goes on in silence, in both directions, or with sound again. */
-    record PauseRecording(int call, String channel, boolean paused) implements OnChannel, OverAmi {}
+    /**
+     * The recording rests, or goes on where it rested.
+     *
+     * @param file as {@link AsteriskEvent.RecordingStarted} says it
+     * @param options those it was started with
+     */
+    record PauseRecording(int call, String channel, String file, String options, boolean paused)
+            implements OnChannel, OverAmi {}
 
     /** Asks where the ways end that begin with these channels; answered by {@link AsteriskEvent.EndsFound}. */
     record FindEnds(int call, Set<String> channels) implements OverAmi {

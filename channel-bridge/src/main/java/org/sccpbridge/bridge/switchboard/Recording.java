@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recording by key: MixMonitor on the far leg, where both parties are heard. While the call is on hold the recording goes on in silence; it
- * ends with the call, and when the call leaves the phones. Pressed without a call, a feature button asks for all calls to be recorded that are
+ * Recording by key: MixMonitor on the far leg, where both parties are heard. While the call is on hold, by either party, the recording rests;
+ * it ends with the call, and when the call leaves the phones. Pressed without a call, a feature button asks for all calls to be recorded that are
  * answered from then on, as chan-sccp has it; that is kept in AstDB under its key {@code SCCP/<phone>/monitor}.
  */
 public final class Recording implements Feature {
@@ -27,11 +27,20 @@ public final class Recording implements Feature {
     /**
      * On the call.
      *
+     * @param file in full once Asterisk has begun it
      * @param paused what Asterisk was told last
      */
-    record Recorded(String channel, Phase phase, boolean paused) implements Extra {
+    record Recorded(String channel, String file, String options, Phase phase, boolean paused) implements Extra {
         Recorded at(Phase next) {
-            return new Recorded(channel, next, paused);
+            return new Recorded(channel, file, options, next, paused);
+        }
+
+        Recorded to(String begun) {
+            return new Recorded(channel, begun, options, Phase.ON, paused);
+        }
+
+        Recorded paused(boolean rests) {
+            return new Recorded(channel, file, options, phase, rests);
         }
     }
 
@@ -89,9 +98,11 @@ public final class Recording implements Feature {
         Options options = phone.settings().get(Options.class);
         Far far = call.far();
         if (options != null && far != null) {
+            Recorded recorded =
+                    new Recorded(far.channel(), file(options, phone, call), options.options(), Phase.ASKED, false);
             board.perform(new AsteriskCommand.StartRecording(
-                    call.reference(), far.channel(), file(options, phone, call), options.options()));
-            board.step(call, current -> current.with(new Recorded(far.channel(), Phase.ASKED, false)));
+                    call.reference(), recorded.channel(), recorded.file(), recorded.options()));
+            board.step(call, current -> current.with(recorded));
         }
     }
 
@@ -144,9 +155,10 @@ public final class Recording implements Feature {
         boolean ours = after.stage() == Stage.CONNECTED && after.phone() != null;
         if (recorded != null && !ours) {
             leaves(before, after, recorded);
-        } else if (recorded != null && recorded.paused() != after.held()) {
-            board.perform(new AsteriskCommand.PauseRecording(after.reference(), recorded.channel(), after.held()));
-            board.step(after, call -> call.with(new Recorded(recorded.channel(), recorded.phase(), after.held())));
+        } else if (recorded != null && recorded.phase() == Phase.ON && recorded.paused() != rests(after)) {
+            board.perform(new AsteriskCommand.PauseRecording(
+                    after.reference(), recorded.channel(), recorded.file(), recorded.options(), rests(after)));
+            board.step(after, call -> call.with(recorded.paused(rests(call))));
         } else if (before.stage() != Stage.CONNECTED
                 && phone != null
                 && isArmed(phone)
@@ -154,6 +166,13 @@ public final class Recording implements Feature {
                 && canBegin(phone, after)) {
             begin(phone, after);
         }
+    }
+
+    /** The music is to have ended before it goes on. */
+    static boolean rests(Call call) {
+        return call.held()
+                || call.has(HoldAndResume.FarHolds.class)
+                || (call.far() != null && call.far().music());
     }
 
     /** What the parties say without us is not to be recorded. */
@@ -193,7 +212,7 @@ public final class Recording implements Feature {
         Recorded recorded = call == null ? null : call.get(Recorded.class);
         if (call != null && recorded != null && recorded.phase() == Phase.ASKED) {
             log(Effect.Log.Level.INFO, call, "is recorded to " + started.file());
-            board.step(call, current -> current.with(recorded.at(Phase.ON)));
+            board.step(call, current -> current.with(recorded.to(started.file())));
         }
     }
 
@@ -228,14 +247,23 @@ public final class Recording implements Feature {
             } else if (recorded != null && recorded.phase() == Phase.STOPPING) {
                 stopped(call, stop.channel());
             }
-        } else if (failed.command() instanceof AsteriskCommand.PauseRecording) {
+        } else if (failed.command() instanceof AsteriskCommand.PauseRecording pause) {
             if (call != null && failed.refusal() != AsteriskEvent.Refusal.NOT_FOUND) {
-                log(Effect.Log.Level.WARN, call, "recording not paused: " + CallLog.printable(failed.message()));
+                notAsAsked(call, pause, away, CallLog.printable(failed.message()));
             }
         } else {
             return false;
         }
         return true;
+    }
+
+    private void notAsAsked(Call call, AsteriskCommand.PauseRecording pause, boolean away, String why) {
+        if (pause.paused()) {
+            log(Effect.Log.Level.WARN, call, "is recorded while on hold: " + why);
+        } else {
+            cannot(call, away, "is not recorded any longer, to " + pause.file() + ": " + why);
+            board.step(call, current -> current.without(Recorded.class));
+        }
     }
 
     private void cannot(Call call, boolean away, String why) {

@@ -287,7 +287,7 @@ abstract class AsteriskPrimitives {
     }
 
     @Test
-    void recordsPausesAndStops() {
+    void recordsPausesAndStops() throws IOException {
         Path file = asterisk.log().resolveSibling("recorded-" + run + ".wav");
         String far = far(TONE);
 
@@ -295,9 +295,12 @@ abstract class AsteriskPrimitives {
         heard.await(
                 AsteriskEvent.RecordingStarted.class,
                 started -> started.channel().equals(far));
-        ari.perform(new AsteriskCommand.PauseRecording(1, far, true));
-        ari.perform(new AsteriskCommand.PauseRecording(1, far, false));
         Awaitility.await().until(() -> Files.exists(file) && Files.size(file) > 1000);
+        ari.perform(new AsteriskCommand.PauseRecording(1, far, file.toString(), "", true));
+        ari.settled().join();
+        long before = Files.size(file);
+        ari.perform(new AsteriskCommand.PauseRecording(1, far, file.toString(), "", false));
+        Awaitility.await().until(() -> Files.size(file) > before + 1000);
         ari.perform(new AsteriskCommand.StopRecording(1, far));
 
         ari.settled().join();

@@ -48,8 +48,14 @@ interface RecordingScenarios {
         RecordedFiles.aSecondPasses(file);
         alice.softKey("Hold");
         alice.await("hold", Seen.call(CallStateCode.HOLD));
-        RecordedFiles.aSecondPasses(file);
+        Seen.noOthers(bob);
         alice.softKey("Resume");
+        Seen.conversation(alice, bob);
+        RecordedFiles.aSecondPasses(file);
+        bob.softKey("Hold");
+        alice.await("being held", view -> view.prompt().equals("Other party holds"));
+        Seen.noOthers(alice);
+        bob.softKey("Resume");
         Seen.conversation(alice, bob);
         RecordedFiles.aSecondPasses(file);
         alice.softKey("Record");
@@ -63,9 +69,11 @@ interface RecordingScenarios {
         List<Set<Integer>> heard = Wav.read(file).tones(Set.of(one, other));
         Set<Integer> both = Set.of(one, other);
         assertThat(heard).startsWith(both, both, both);
-        // Asterisk 22 now and then leaves out our own side after a hold: conf-samples/sccp.conf, monitor
-        assertThat(heard.subList(heard.size() - 3, heard.size())).allMatch(tones -> tones.contains(other));
-        assertThat(heard).containsSequence(Set.of(), Set.of(), Set.of());
+        assertThat(heard)
+                .as("the recording %s", heard)
+                .filteredOn(tones -> !tones.equals(both))
+                .hasSizeLessThan(5);
+        assertThat(heard).endsWith(both, both, both);
     }
 
     @Test

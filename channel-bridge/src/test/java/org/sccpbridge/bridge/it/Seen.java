@@ -90,6 +90,11 @@ final class Seen {
     }
 
     /** Each hears the other and nothing else, least of all itself. */
+    /** Music there may be. */
+    static void noOthers(VirtualPhone phone) {
+        phone.awaitTones(PATIENCE);
+    }
+
     static void conversation(VirtualPhone one, VirtualPhone other) {
         talking(one);
         talking(other);

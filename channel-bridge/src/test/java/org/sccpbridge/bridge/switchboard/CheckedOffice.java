@@ -127,7 +127,12 @@ final class CheckedOffice {
         check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered", call);
         check(far == null || far.music() == (call.held() && mixed.size() == 1), "music for no reason, or none", call);
         Recording.Recorded recorded = call.get(Recording.Recorded.class);
-        check(recorded == null || recorded.paused() == call.held(), "recorded on hold, or silence", call);
+        check(
+                recorded == null
+                        || recorded.phase() != Recording.Phase.ON
+                        || recorded.paused() == Recording.rests(call),
+                "recorded on hold, or not recorded",
+                call);
         check(recorded == null || call.phone() != null, "recorded without us", call);
         check(call.stage() != Stage.LEAVING || leaves(call), "nothing takes it out", call);
         if (call.isHeard()) {

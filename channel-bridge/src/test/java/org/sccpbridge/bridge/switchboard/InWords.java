@@ -151,7 +151,9 @@ final class InWords {
         } else if (command instanceof AsteriskCommand.StopRecording it) {
             return "StopRecording " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.PauseRecording it) {
-            return "PauseRecording " + shortened(it.channel()) + (it.paused() ? " on" : " off");
+            return it.paused()
+                    ? "PauseRecording " + shortened(it.channel()) + " at " + it.file()
+                    : "ResumeRecording " + shortened(it.channel()) + " to " + it.file() + " " + it.options();
         } else if (command instanceof AsteriskCommand.ContinueInDialplan it) {
             return "Continue " + shortened(it.channel()) + " at " + it.extension() + "@" + it.context();
         } else if (command instanceof AsteriskCommand.WatchHints it) {

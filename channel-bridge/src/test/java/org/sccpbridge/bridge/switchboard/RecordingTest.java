@@ -69,11 +69,40 @@ class RecordingTest {
     void onHoldNothingIsRecorded() {
         recorded();
         bob.key(Key.HOLD);
-        assertThat(office.wasAsked("PauseRecording caller on")).isTrue();
+        assertThat(office.wasAsked("PauseRecording caller at " + FILE)).isTrue();
         bob.key(Key.RESUME);
-        assertThat(office.wasAsked("PauseRecording caller off")).isTrue();
+        assertThat(office.wasAsked("ResumeRecording caller to " + FILE + " B(15)"))
+                .isTrue();
         bob.onHook();
         office.isQuiet();
+    }
+
+    @Test
+    void whileTheOtherPartyHoldsNothingIsRecorded() {
+        recorded();
+        office.send(new AsteriskEvent.FarHeld("caller", true));
+        office.asked("PauseRecording caller at " + FILE);
+        office.send(new AsteriskEvent.FarHeld("caller", false));
+        office.asked("ResumeRecording caller to " + FILE + " B(15)");
+    }
+
+    @Test
+    void heldBeforeAsteriskHasBegunItRestsOnceItHas() {
+        bob.key(Key.MONITOR);
+        bob.key(Key.HOLD);
+        assertThat(office.wasAsked("PauseRecording caller at " + FILE)).isFalse();
+        office.send(new AsteriskEvent.RecordingStarted(1, "caller", FILE));
+        assertThat(office.wasAsked("PauseRecording caller at " + FILE)).isTrue();
+    }
+
+    @Test
+    void whoCannotBeRecordedFurtherIsTold() {
+        recorded();
+        bob.key(Key.HOLD);
+        bob.key(Key.RESUME);
+        office.fails(AsteriskCommand.PauseRecording.class, Refusal.REFUSED);
+        bob.toldAmongOthers("Feature 3 off", "Recording off", "Notify Cannot record");
+        assertThat(office.log).anyMatch(line -> line.text().contains("is not recorded any longer, to " + FILE));
     }
 
     @Test

@@ -192,7 +192,9 @@ final class SimulatedAsterisk {
                 fail(command, Refusal.REFUSED);
             }
         } else if (command instanceof AsteriskCommand.PauseRecording pause) {
-            if (!recorded.contains(pause.channel())) {
+            if (!pause.paused()) {
+                ifThere(command, pause.channel(), () -> recorded.add(pause.channel()));
+            } else if (!recorded.remove(pause.channel())) {
                 fail(command, Refusal.REFUSED);
             }
         } else if (command instanceof AsteriskCommand.Park park) {
