@@ -84,6 +84,8 @@ class AriClientIT {
         client.channels().dtmf("far-1", "12").get();
         client.channels().hold("far-1").get();
         client.channels().unhold("far-1").get();
+        client.channels().startSilence("far-1").get();
+        client.channels().stopSilence("far-1").get();
         client.channels().setVariable("far-1", "X", "a&b=c %+").get();
         assertThat(client.channels().getVariable("far-1", "X").get()).isEqualTo("a&b=c %+");
         assertThat(client.channels().list().get()).extracting(Channel::id).contains("em-1", "far-1");

@@ -150,6 +150,15 @@ public final class Channels extends Resource {
         return undo("moh", id);
     }
 
+    /** Sends silence in place of everything else that is to be sent to the channel. */
+    public CompletableFuture<Void> startSilence(String id) {
+        return act("silence", id);
+    }
+
+    public CompletableFuture<Void> stopSilence(String id) {
+        return undo("silence", id);
+    }
+
     public CompletableFuture<Void> mute(String id, Direction direction) {
         return run(() -> AriRequest.post(CHANNELS, id, "mute").query("direction", direction.word()));
     }

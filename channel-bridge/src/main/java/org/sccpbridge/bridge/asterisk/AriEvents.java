@@ -62,13 +62,15 @@ public final class AriEvents implements AriListener {
 
     private final AriClient client;
     private final BridgeCloser closer;
+    private final LateFrames lateFrames;
     private final ChannelNames names;
     private final Inbox inbox;
     private final ConnectedParties parties;
 
-    public AriEvents(AriClient client, BridgeCloser closer, ChannelNames names, Inbox inbox) {
+    AriEvents(AriClient client, BridgeCloser closer, LateFrames lateFrames, ChannelNames names, Inbox inbox) {
         this.client = client;
         this.closer = closer;
+        this.lateFrames = lateFrames;
         this.names = names;
         this.inbox = inbox;
         this.parties = new ConnectedParties(client.channels()::getVariable, this::post);
@@ -80,6 +82,7 @@ public final class AriEvents implements AriListener {
                 "connected to Asterisk {} at {}",
                 asterisk.version(),
                 client.options().address());
+        lateFrames.connected(asterisk.version());
         takeStock(connection.incrementAndGet());
     }
 

@@ -47,8 +47,14 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AriEvents events(AriClient client, BridgeCloser closer, ChannelNames names, Inbox inbox) {
-        return new AriEvents(client, closer, names, inbox);
+    LateFrames lateFrames(AriClient client) {
+        return new LateFrames(client);
+    }
+
+    @Provides
+    @Singleton
+    AriEvents events(AriClient client, BridgeCloser closer, LateFrames lateFrames, ChannelNames names, Inbox inbox) {
+        return new AriEvents(client, closer, lateFrames, names, inbox);
     }
 
     @Provides
@@ -91,8 +97,9 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HoldWatcher holds(AmiLink link, Inbox inbox) {
-        return new HoldWatcher(link, AmiEvents.into(inbox));
+    HoldWatcher holds(AmiLink link, LateFrames lateFrames, Inbox inbox) {
+        Consumer<AsteriskEvent> told = lateFrames::held;
+        return new HoldWatcher(link, told.andThen(AmiEvents.into(inbox)));
     }
 
     @Provides

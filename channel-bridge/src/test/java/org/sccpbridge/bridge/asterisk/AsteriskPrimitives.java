@@ -70,7 +70,7 @@ abstract class AsteriskPrimitives {
         ari.perform(new AsteriskCommand.Store(1, "SEP000000000001/1001/cfwdAll", run));
         ari.perform(new AsteriskCommand.WatchHints(Set.of("1003@from-sccp", "77@from-sccp")));
         ari.perform(new AsteriskCommand.WatchMailboxes(Set.of("1001")));
-        client.start(new AriEvents(client, closer, names, heard.inbox()));
+        client.start(new AriEvents(client, closer, new LateFrames(client), names, heard.inbox()));
         ami.start(new AmiEvents(events, List.of(store, hints, mailboxes, new ParkingWatcher(ami, events))));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
         heard.await(AsteriskEvent.AmiUp.class, up -> true);

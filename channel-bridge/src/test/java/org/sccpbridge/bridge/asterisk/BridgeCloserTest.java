@@ -29,7 +29,7 @@ class BridgeCloserTest {
 
     @BeforeEach
     void connect() {
-        client.start(new AriEvents(client, closer, new ChannelNames("test"), heard.inbox()));
+        client.start(new AriEvents(client, closer, new LateFrames(client), new ChannelNames("test"), heard.inbox()));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
     }
 

@@ -42,7 +42,7 @@ class CallFeaturesTest {
                 new MailboxWatcher(ami, events),
                 new HoldWatcher(ami, events));
         calls = new AriCalls(client, closer, amiCalls, heard.inbox());
-        client.start(new AriEvents(client, closer, new ChannelNames("test"), heard.inbox()));
+        client.start(new AriEvents(client, closer, new LateFrames(client), new ChannelNames("test"), heard.inbox()));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
     }
 

@@ -1,0 +1,79 @@
+package org.sccpbridge.bridge.asterisk;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.sccpbridge.ari.AriClient;
+import org.sccpbridge.ari.model.Bridge;
+import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.ChannelNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Debian's Asterisk, and so Ubuntu's, is built with a patch for Opus (2016_opus_plc): what is translated from one codec to another is dropped as
+ * "late" while its RTP sequence number is up to half the range behind that of the last packet on the same translation path. After a hold
+ * a phone begins with another number: for half of all calls the other end hears nothing for up to eleven minutes (22.10.1, by counting frames).
+ * A path made anew knows no number. Setting another write format makes it, and a moment of silence does that.
+ */
+final class LateFrames {
+    private static final Logger log = LoggerFactory.getLogger(LateFrames.class);
+    /** As in {@code 22.10.1+dfsg+~cs6.17.60671434-1}; 16.28.0~dfsg-0+deb11u4 has not got it. */
+    private static final Pattern PATCHED = Pattern.compile("dfsg\\+~cs");
+
+    private final AriClient client;
+    private final AtomicReference<String> warned = new AtomicReference<>("");
+    private volatile boolean dropped;
+
+    LateFrames(AriClient client) {
+        this.client = client;
+    }
+
+    static boolean areDroppedBy(String version) {
+        return PATCHED.matcher(version).find();
+    }
+
+    void connected(String version) {
+        dropped = areDroppedBy(version);
+        if (dropped && !warned.getAndSet(version).equals(version)) {
+            log.warn(
+                    "Asterisk {} is a build of Debian or Ubuntu: where it translates between two codecs it may drop the audio of one side after"
+                            + " a hold or a transfer. Let phones and trunks use the same codec (allow), or use a build of Asterisk without"
+                            + " Debian's Opus patch; see docs/asterisk-builds.md",
+                    version);
+        }
+    }
+
+    /** Who holds sends no more, and music comes; who resumes sends with other numbers. */
+    void held(AsteriskEvent event) {
+        if (dropped
+                && event instanceof AsteriskEvent.FarHeld far
+                && !far.channel().isEmpty()) {
+            CompletableFuture<?> unused = client.bridges()
+                    .list()
+                    .thenCompose(bridges -> CompletableFuture.allOf(mediaWith(far.channel(), bridges).stream()
+                            .map(this::newPath)
+                            .toArray(CompletableFuture<?>[]::new)))
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            log.debug("{} may stay unheard: {}", far.channel(), failure.getMessage());
+                        }
+                    });
+        }
+    }
+
+    private static List<String> mediaWith(String far, List<Bridge> bridges) {
+        return bridges.stream()
+                .filter(bridge -> bridge.channels().contains(far))
+                .flatMap(bridge -> bridge.channels().stream())
+                .filter(ChannelNames::isMedia)
+                .toList();
+    }
+
+    private CompletableFuture<Void> newPath(String media) {
+        return client.channels()
+                .startSilence(media)
+                .thenCompose(begun -> client.channels().stopSilence(media));
+    }
+}
