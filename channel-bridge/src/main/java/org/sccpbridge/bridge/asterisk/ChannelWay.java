@@ -8,7 +8,7 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent.Refusal;
 
 /**
  * The way from a channel through bridges of two and Local channels, asked for step by step: a list of all channels, 450 bytes each, takes
- * Asterisk 10 ms when there are 500 (measured with 22.10).
+ * Asterisk 6 to 10 ms when there are 500, a few questions 3 (measured with 22.10).
  */
 final class ChannelWay {
     /** Local channels one behind the other. */

@@ -70,7 +70,7 @@ final class SimulatedAsterisk {
 
     void take(AsteriskCommand command) {
         if (command instanceof AsteriskCommand.Store store) {
-            // what waits to be written is read as if it were
+            // taken at once: whatever is read knows of it
             latestStored = store.number();
             if (store.value().isEmpty()) {
                 database.remove(store.key());
