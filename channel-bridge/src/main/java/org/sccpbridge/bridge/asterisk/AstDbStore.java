@@ -1,5 +1,6 @@
 package org.sccpbridge.bridge.asterisk;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class AstDbStore implements AmiListener {
         this.events = events;
     }
 
-    void put(AsteriskCommand.Store wish) {
+    void put(AsteriskCommand.Store timeless) {
+        AsteriskCommand.Store wish = timeless.at(now());
         String key = wish.key();
         synchronized (unwritten) {
             latest = wish.number();
@@ -118,7 +120,7 @@ public final class AstDbStore implements AmiListener {
             if (failure == null) {
                 Map<String, String> values = new HashMap<>();
                 add(rows, values);
-                events.accept(new AsteriskEvent.StoreRead(values, known));
+                events.accept(new AsteriskEvent.StoreRead(values, known, now()));
             }
         });
     }
@@ -131,6 +133,10 @@ public final class AstDbStore implements AmiListener {
                 values.put(key.substring(skip), row.field("Val"));
             }
         }
+    }
+
+    private static long now() {
+        return Instant.now().getEpochSecond();
     }
 
     @Override

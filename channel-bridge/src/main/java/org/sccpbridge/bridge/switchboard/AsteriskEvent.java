@@ -99,8 +99,9 @@ public sealed interface AsteriskEvent extends Event {
      *
      * @param values all of AstDB's {@code SCCP} family by key without it
      * @param latest up to this number Asterisk had taken each {@link AsteriskCommand.Store} when it was asked
+     * @param now seconds since 1970
      */
-    record StoreRead(Map<String, String> values, long latest) implements AsteriskEvent {
+    record StoreRead(Map<String, String> values, long latest, long now) implements AsteriskEvent {
         public StoreRead {
             values = Map.copyOf(values);
         }

@@ -59,6 +59,7 @@ final class AsteriskInput {
             arrivals.answered(read.channel(), read.values());
         } else if (event instanceof AsteriskEvent.StoreRead read) {
             board.stored().take(read);
+            board.features().storeRead(read.now());
         } else if (event instanceof AsteriskEvent.StoreReread read) {
             board.stored().take(read);
             arrivals.answered(read.channel(), Map.of());

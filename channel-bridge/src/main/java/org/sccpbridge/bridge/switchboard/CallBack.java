@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +11,9 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent.HintState;
 /**
  * Call back when free: who found somebody busy or away asks by key to be rung when that one can be reached; answering dials. Lines of our own
  * are watched themselves, other numbers through their hint in the line's context. Pressed without such a call the key takes the wish back.
+ * Wishes outlive the daemon in AstDB.
  */
 final class CallBack implements Feature {
-    /**
-     * A phone's wish.
-     *
-     * @param line on which the number was dialled, and will be
-     * @param used whether the other was seen in use: one who did not answer is not there before
-     */
-    private record Wish(int id, String phone, String line, String number, boolean used) {
-        Wish inUse() {
-            return new Wish(id, phone, line, number, true);
-        }
-    }
-
     /** The call is no call yet: it rings so that its number be dialled. */
     private record Free(String number) implements Extra {}
 
@@ -43,7 +33,7 @@ final class CallBack implements Feature {
     private final PhoneCalls calls;
     private final CallMachine machine;
     private final DoNotDisturb doNotDisturb;
-    private final TreeMap<Integer, Wish> wishes = new TreeMap<>();
+    private final TreeMap<Integer, CallBackWish> wishes = new TreeMap<>();
 
     CallBack(Switchboard board, DoNotDisturb doNotDisturb) {
         this.board = board;
@@ -80,13 +70,14 @@ final class CallBack implements Feature {
 
     private void ask(Phone phone, Call call) {
         String number = call.digits();
-        List<Wish> earlier = of(phone.name());
+        List<CallBackWish> earlier = of(phone.name());
         earlier.stream().filter(wish -> wish.number().equals(number)).forEach(this::forget);
         of(phone.name()).stream()
                 .limit(Math.max(0, earlier.size() + 1 - MOST_OF_PHONE))
                 .forEach(this::forget);
-        Wish wish = new Wish(board.nextReference(), phone.name(), call.line(), number, isBusy(call));
-        wishes.put(wish.id(), wish);
+        CallBackWish wish = new CallBackWish(
+                board.nextReference(), phone.name(), call.line(), number, isBusy(call), AsteriskCommand.Store.NOW);
+        keep(wish);
         board.startTimer(wish.id(), TimerKey.Kind.CALL_BACK, LONGEST);
         log(wish, "is called back when " + number + " is free");
         notice(wish, Prompt.CALL_BACK + " " + number);
@@ -95,7 +86,7 @@ final class CallBack implements Feature {
     }
 
     private void cancel(Phone phone) {
-        for (Wish wish : of(phone.name())) {
+        for (CallBackWish wish : of(phone.name())) {
             log(wish, "no longer wants to be called back when " + wish.number() + " is free");
             notice(wish, Prompt.CALL_BACK + " off");
             forget(wish);
@@ -103,23 +94,35 @@ final class CallBack implements Feature {
         watch();
     }
 
-    private List<Wish> of(String phone) {
+    private List<CallBackWish> of(String phone) {
         return wishes.values().stream()
                 .filter(wish -> wish.phone().equals(phone))
                 .toList();
     }
 
-    private void forget(Wish wish) {
+    private void keep(CallBackWish wish) {
+        wishes.put(wish.id(), wish);
+        board.stored().put(wish.key(), wish.value());
+    }
+
+    private void forget(CallBackWish wish) {
         wishes.remove(wish.id());
+        drop(wish.key());
         board.stopTimer(wish.id(), TimerKey.Kind.CALL_BACK);
         board.redraw(wish.phone());
     }
 
-    private void log(Wish wish, String text) {
+    private void drop(String key) {
+        if (!board.stored().get(key).isEmpty()) {
+            board.stored().put(key, "");
+        }
+    }
+
+    private void log(CallBackWish wish, String text) {
         board.log(Effect.Log.Level.INFO, wish.phone(), "line " + wish.line() + ": " + text);
     }
 
-    private void notice(Wish wish, String text) {
+    private void notice(CallBackWish wish, String text) {
         board.tell(wish.phone(), new PhoneCommand.Notify(text, NOTICE_SECONDS));
     }
 
@@ -135,11 +138,11 @@ final class CallBack implements Feature {
                                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private String hint(Wish wish) {
+    private String hint(CallBackWish wish) {
         return wish.number() + '@' + board.line(wish.line()).context();
     }
 
-    private @Nullable Line own(Wish wish) {
+    private @Nullable Line own(CallBackWish wish) {
         Line named = board.office().line(wish.number());
         return named != null
                 ? named
@@ -149,7 +152,7 @@ final class CallBack implements Feature {
                         .orElse(null);
     }
 
-    private State state(Wish wish) {
+    private State state(CallBackWish wish) {
         Line own = own(wish);
         return own == null ? state(board.hintsWatched().state(hint(wish))) : state(own);
     }
@@ -172,6 +175,44 @@ final class CallBack implements Feature {
         };
     }
 
+    // ---- what AstDB has
+
+    @Override
+    public void storeRead(long now) {
+        List<String> keys = board.stored().keysWith(CallBackWish.FAMILY);
+        List.copyOf(wishes.values()).stream()
+                .filter(wish -> !keys.contains(wish.key()))
+                .forEach(this::forget);
+        Set<String> known = wishes.values().stream().map(CallBackWish::key).collect(Collectors.toSet());
+        keys.stream().filter(key -> !known.contains(key)).forEach(key -> takeUp(key, now));
+        watch();
+        look();
+    }
+
+    /** Of an earlier run of the daemon. */
+    private void takeUp(String key, long now) {
+        String value = board.stored().get(key);
+        CallBackWish wish = CallBackWish.parse(board.nextReference(), key, value);
+        if (wish == null
+                || board.office().line(wish.line()) == null
+                || of(wish.phone()).size() >= MOST_OF_PHONE) {
+            String text = "AstDB's SCCP/" + CallLog.printable(key) + " is dropped: '" + CallLog.printable(value)
+                    + "' is no wish to be called back, or one too many";
+            board.log(Effect.Log.Level.WARN, CallLog.printable(key.replaceFirst("/.*", "")), text);
+            drop(key);
+            return;
+        }
+        Duration age = Duration.ofSeconds(Math.max(0, now - Long.parseLong(wish.since())));
+        if (age.compareTo(LONGEST) >= 0) {
+            log(wish, "waited long enough for " + wish.number() + " to be free");
+            drop(key);
+            return;
+        }
+        wishes.put(wish.id(), wish);
+        board.startTimer(wish.id(), TimerKey.Kind.CALL_BACK, LONGEST.minus(age));
+        log(wish, "is called back when " + wish.number() + " is free, as before");
+    }
+
     // ---- what happens meanwhile
 
     @Override
@@ -181,6 +222,11 @@ final class CallBack implements Feature {
 
     @Override
     public void registered(Phone phone) {
+        look();
+    }
+
+    @Override
+    public void linkBack() {
         look();
     }
 
@@ -199,10 +245,10 @@ final class CallBack implements Feature {
     }
 
     private void cannotBeWatched(String hint) {
-        List<Wish> vain = wishes.values().stream()
+        List<CallBackWish> vain = wishes.values().stream()
                 .filter(wish -> own(wish) == null && hint(wish).equals(hint))
                 .toList();
-        for (Wish wish : vain) {
+        for (CallBackWish wish : vain) {
             log(wish, "cannot be called back when " + wish.number() + " is free: there is no hint " + hint);
             notice(wish, Prompt.CALL_BACK + " " + Prompt.SERVICE_NOT_ACTIVE);
             forget(wish);
@@ -213,10 +259,10 @@ final class CallBack implements Feature {
     }
 
     private void look() {
-        for (Wish wish : List.copyOf(wishes.values())) {
+        for (CallBackWish wish : List.copyOf(wishes.values())) {
             State state = state(wish);
             if (state == State.IN_USE && !wish.used()) {
-                wishes.put(wish.id(), wish.inUse());
+                keep(wish.inUse());
             } else if (state == State.FREE && wish.used() && isFree(wish)) {
                 ring(wish);
             }
@@ -224,14 +270,16 @@ final class CallBack implements Feature {
     }
 
     /** The one who waits. */
-    private boolean isFree(Wish wish) {
+    private boolean isFree(CallBackWish wish) {
+        Phone phone = board.phone(wish.phone());
         return board.asteriskIsUp()
                 && board.isInService(wish.line())
-                && board.phone(wish.phone()) != null
+                && phone != null
+                && phone.lines().containsValue(wish.line())
                 && board.callsOf(wish.phone()).isEmpty();
     }
 
-    private void ring(Wish wish) {
+    private void ring(CallBackWish wish) {
         forget(wish);
         watch();
         Call call = Call.offered(
@@ -268,7 +316,7 @@ final class CallBack implements Feature {
 
     @Override
     public void lapses(TimerKey key) {
-        Wish wish = key.kind() == TimerKey.Kind.CALL_BACK ? wishes.get(key.call()) : null;
+        CallBackWish wish = key.kind() == TimerKey.Kind.CALL_BACK ? wishes.get(key.call()) : null;
         if (wish != null) {
             log(wish, "waited long enough for " + wish.number() + " to be free");
             forget(wish);

@@ -69,6 +69,12 @@ interface Feature {
     /** From now on Asterisk is away. */
     default void linkLost() {}
 
+    /** From now on Asterisk is there. */
+    default void linkBack() {}
+
+    /** All of AstDB was read: what is stored may be other than before. The time is in seconds since 1970. */
+    default void storeRead(long now) {}
+
     /** Something Asterisk said, before the calls hear of it. True when it is nobody else's business. */
     default boolean hears(AsteriskEvent event) {
         return false;

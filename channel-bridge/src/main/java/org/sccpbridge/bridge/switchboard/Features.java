@@ -138,6 +138,16 @@ final class Features implements Feature {
     }
 
     @Override
+    public void linkBack() {
+        each.forEach(Feature::linkBack);
+    }
+
+    @Override
+    public void storeRead(long now) {
+        each.forEach(feature -> feature.storeRead(now));
+    }
+
+    @Override
     public boolean hears(AsteriskEvent event) {
         return each.stream().anyMatch(feature -> feature.hears(event));
     }

@@ -110,6 +110,7 @@ final class Intake {
         } else if (event instanceof AsteriskEvent.AriUp up) {
             ariUp = true;
             asterisk.reconcile(up.channels(), up.bridges());
+            features.linkBack();
             hints.unknown();
             touchAllHints();
             board.redrawAll();

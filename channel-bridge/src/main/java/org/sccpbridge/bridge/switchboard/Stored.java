@@ -32,6 +32,11 @@ final class Stored {
         return values.getOrDefault(key, "");
     }
 
+    /** Keys that have this in them. */
+    List<String> keysWith(String part) {
+        return values.keySet().stream().filter(key -> key.contains(part)).toList();
+    }
+
     /** @param value empty removes it */
     void put(String key, String value) {
         if (value.isEmpty()) {

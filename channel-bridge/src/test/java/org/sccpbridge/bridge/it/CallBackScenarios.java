@@ -40,6 +40,31 @@ interface CallBackScenarios {
     }
 
     @Test
+    default void theWishOutlivesTheDaemon() throws Exception {
+        VirtualPhone bob = bench().bob();
+        VirtualPhone carol = bench().carol();
+        bob.dial("1003");
+        Seen.ringing(carol);
+        bob.softKey("CallBack");
+        Seen.idle(carol);
+        bench().stopDaemon();
+        bench().startDaemon();
+        bob = bench().bob();
+        carol = bench().carol();
+        carol.dial("600");
+        Seen.echo(carol);
+        Seen.idle(bob);
+        carol.hangup();
+        isCalledBack(bob, "1003");
+        bob.answer();
+        Seen.ringing(carol);
+        carol.answer();
+        Seen.conversation(bob, carol);
+        bob.hangup();
+        Seen.idle(carol);
+    }
+
+    @Test
     default void theWishIsTakenBack() {
         VirtualPhone george = george();
         VirtualPhone bob = bench().bob();

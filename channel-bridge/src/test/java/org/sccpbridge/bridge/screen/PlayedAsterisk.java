@@ -53,7 +53,7 @@ final class PlayedAsterisk implements AutoCloseable {
     void comesUp() {
         say(new AsteriskEvent.AriUp(Map.of(), Set.of()));
         say(new AsteriskEvent.AmiUp());
-        say(new AsteriskEvent.StoreRead(database, Long.MAX_VALUE));
+        say(new AsteriskEvent.StoreRead(database, Long.MAX_VALUE, 0));
     }
 
     void goesAway() {

@@ -15,7 +15,7 @@ class DoNotDisturbTest {
     private static Scenario office(String mode) {
         Scenario office = Scenario.forwardingOffice();
         office.database.put("SEP2/dnd", mode);
-        office.send(new AsteriskEvent.StoreRead(Map.copyOf(office.database), Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(Map.copyOf(office.database), Long.MAX_VALUE, 0));
         return office.soFarSoGood();
     }
 

@@ -105,7 +105,7 @@ class EveryKeyTest {
         if (!scenario.board.asteriskIsUp()) {
             scenario.back(Map.of());
         }
-        scenario.send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE));
+        scenario.send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE, 0));
         for (String name : List.of("SEP1", "SEP2", "SEP3")) {
             for (int i = 0; i < MANY && !scenario.board.callsOf(name).isEmpty(); i++) {
                 scenario.phone(name).key(Key.END_CALL);

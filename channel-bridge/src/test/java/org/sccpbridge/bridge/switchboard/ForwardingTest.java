@@ -21,7 +21,7 @@ class ForwardingTest {
     private static Scenario forwarded(String key, String number) {
         Scenario office = Scenario.forwardingOffice();
         office.database.put(key, number);
-        office.send(new AsteriskEvent.StoreRead(Map.copyOf(office.database), Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(Map.copyOf(office.database), Long.MAX_VALUE, 0));
         return office.soFarSoGood();
     }
 

@@ -105,7 +105,7 @@ class PartiesTest {
     void endsUpInTheRightList(Consumer<Scenario> how, String list) {
         Scenario office = Scenario.forwardingOffice();
         office.database.put("SEP2/1010/cfwdNoAnswer", "2002");
-        office.send(new AsteriskEvent.StoreRead(office.database, Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(office.database, Long.MAX_VALUE, 0));
         office.callComesIn("caller", "1010").soFarSoGood();
         how.accept(office);
         Handset bob = office.phone("SEP2");

@@ -203,7 +203,7 @@ class RecordingTest {
     @Test
     void whatTheDialplanOrderedIsDone() {
         bob.onHook();
-        office.send(new AsteriskEvent.StoreRead(Map.of("SEP2/monitor", "on"), Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(Map.of("SEP2/monitor", "on"), Long.MAX_VALUE, 0));
         bob.toldAmongOthers("Feature 3 on");
         office.send(new AsteriskEvent.StoreReread("", List.of("SEP2"), Map.of(), Long.MAX_VALUE));
         bob.toldAmongOthers("Feature 3 off");

@@ -108,7 +108,7 @@ class RediallingTest {
 
     @Test
     void whatAstDbRemembersIsDialled() {
-        office.send(new AsteriskEvent.StoreRead(Map.of("SEP1/redial", "600@1001,1002@1010"), Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(Map.of("SEP1/redial", "600@1001,1002@1010"), Long.MAX_VALUE, 0));
         hasList();
         alice.key(Key.REDIAL).told("Menu 600, 1002");
     }
@@ -116,7 +116,7 @@ class RediallingTest {
     @Test
     void whatSomebodyElseWroteIntoAstDbDoesNoHarm() {
         office.send(new AsteriskEvent.StoreRead(
-                Map.of("SEP1/redial", ",@,600,@1001,a b@1001,600@nowhere"), Long.MAX_VALUE));
+                Map.of("SEP1/redial", ",@,600,@1001,a b@1001,600@nowhere"), Long.MAX_VALUE, 0));
         alice.key(Key.REDIAL);
         assertThat(office.board.lastNumbers().of("SEP1")).hasSize(1);
     }

@@ -38,7 +38,7 @@ final class SimulatedAsterisk extends SimulatedChannels {
             if (store.value().isEmpty()) {
                 database.remove(store.key());
             } else {
-                database.put(store.key(), store.value());
+                database.put(store.key(), store.at(3000).value());
             }
             return;
         }

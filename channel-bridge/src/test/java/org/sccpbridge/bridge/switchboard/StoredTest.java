@@ -30,7 +30,7 @@ class StoredTest {
 
         reread("reject", 2);
         assertThat(idle()).isEqualTo(off);
-        office.send(new AsteriskEvent.StoreRead(Map.of(KEY, "silent"), 2));
+        office.send(new AsteriskEvent.StoreRead(Map.of(KEY, "silent"), 2, 0));
         assertThat(idle()).isEqualTo(off);
     }
 

@@ -41,6 +41,9 @@ class SwitchboardRandomTest {
             new Diverting.VoiceMail("2099"));
     private static final PickupGroups GROUP = PickupGroups.of("1", "sales");
     private static final List<ForwardKind> KINDS = List.of(ForwardKind.values());
+    /** Fresh, one hour and more old, and none. */
+    private static final List<String> WISHES = List.of(";3999;inuse", ";3999;inuse", ";2000", ";1;inuse", ";soon");
+
     private static final List<DndMode> MODES = List.of(DndMode.values());
     private static final Coverage TOGETHER = new Coverage();
 
@@ -120,14 +123,19 @@ class SwitchboardRandomTest {
     private void otherHandsAct() {
         String line = LINES.get(random.nextInt(LINES.size()));
         ForwardKind kind = KINDS.get(random.nextInt(KINDS.size()));
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
+            case 5 ->
+                office.asterisk.database.put(
+                        "SEP" + (1 + random.nextInt(4)) + "/callback/" + (random.nextBoolean() ? "2001" : "1002"),
+                        line + WISHES.get(random.nextInt(WISHES.size())));
             case 0 ->
                 office.send(new AdminEvent.SetForward(
                         line, kind, List.of("", "", "600", "4").get(random.nextInt(4))));
             case 1 ->
                 office.send(new AdminEvent.SetDoNotDisturb(
                         "SEP" + (1 + random.nextInt(4)), MODES.get(random.nextInt(MODES.size()))));
-            case 2 -> office.send(new AsteriskEvent.StoreRead(office.asterisk.database, office.asterisk.latestStored));
+            case 2 ->
+                office.send(new AsteriskEvent.StoreRead(office.asterisk.database, office.asterisk.latestStored, 4000));
             case 3 ->
                 office.asterisk.database.put(
                         "SEP" + (1 + random.nextInt(4)) + "/" + line + "/" + kind.stored(), "1002");
@@ -307,7 +315,7 @@ class SwitchboardRandomTest {
     /** Everybody hangs up, timers run out, Asterisk does what it was asked: then nothing may be left. */
     private void calmDown() {
         office.asterisk.database.clear();
-        office.send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE, 0));
         if (!office.asterisk.up) {
             office.asterisk.linkBack(false);
         }
@@ -327,7 +335,7 @@ class SwitchboardRandomTest {
         allHangUp();
         // somebody may have set one just before hanging up
         office.asterisk.database.clear();
-        office.send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE));
+        office.send(new AsteriskEvent.StoreRead(Map.of(), Long.MAX_VALUE, 0));
         office.settle();
         timersRunOut();
         while (!office.asterisk.parked.isEmpty()) {
