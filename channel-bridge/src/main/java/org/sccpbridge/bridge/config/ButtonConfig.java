@@ -31,7 +31,7 @@ public sealed interface ButtonConfig {
     /**
      * {@code feature, LABEL, ID[, OPTION]}.
      *
-     * @param option of cfwdall and its like the number, of dnd {@code busy} or {@code silent}; may be empty
+     * @param option of cfwdall and its like the number, of dnd {@code busy} or {@code silent}, of paging the group; may be empty
      */
     record FeatureButton(String label, FeatureId feature, String option) implements ButtonConfig {}
 
@@ -42,7 +42,8 @@ public sealed interface ButtonConfig {
         CFWDNOANSWER,
         CALLBACK,
         DND,
-        MONITOR
+        MONITOR,
+        PAGING
     }
 
     /** A gap: {@code empty}, or a button that is wrong or of a kind not supported yet. */

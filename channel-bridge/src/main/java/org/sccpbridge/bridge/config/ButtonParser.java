@@ -127,6 +127,12 @@ final class ButtonParser {
         if (known.get() == FeatureId.MONITOR && !option.isEmpty()) {
             throw Values.bad(option, "nothing after monitor");
         }
+        if (known.get() == FeatureId.PAGING) {
+            if (option.isEmpty()) {
+                throw new BadValueException("expected feature, LABEL, paging, GROUP");
+            }
+            return new FeatureButton(Values.text(words.get(1)), FeatureId.PAGING, Values.lineName(option));
+        }
         boolean number = known.get() != FeatureId.DND && !option.isEmpty();
         return new FeatureButton(Values.text(words.get(1)), known.get(), number ? Values.exten(option) : option);
     }

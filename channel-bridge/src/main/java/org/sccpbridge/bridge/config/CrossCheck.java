@@ -5,25 +5,30 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sccpbridge.bridge.config.ButtonConfig.FeatureButton;
+import org.sccpbridge.bridge.config.ButtonConfig.FeatureId;
 import org.sccpbridge.bridge.config.ButtonConfig.LineButton;
 
-/** What sections say of each other: buttons name lines, devices name soft key sets. */
+/** What sections say of each other: buttons name lines and paging groups, devices name soft key sets. */
 final class CrossCheck {
     private final Problems problems;
     private final Collection<DeviceParser.Parsed> devices;
     private final Map<String, Location> lines;
     private final Set<String> softkeysets;
+    private final Set<String> paging;
     private final Set<String> linesOnDevices = new HashSet<>();
 
     CrossCheck(
             Problems problems,
             Collection<DeviceParser.Parsed> devices,
             Map<String, Location> lines,
-            Set<String> softkeysets) {
+            Set<String> softkeysets,
+            Set<String> paging) {
         this.problems = problems;
         this.devices = devices;
         this.lines = lines;
         this.softkeysets = softkeysets;
+        this.paging = paging;
     }
 
     void run() {
@@ -48,6 +53,8 @@ final class CrossCheck {
                     problems.warning(entry, "a second default line, the first one is used");
                 }
                 preferred |= button.preferred();
+            } else if (buttons.get(i) instanceof FeatureButton button && button.feature() == FeatureId.PAGING) {
+                pagingButton(device.buttonEntries().get(i), button.option());
             }
         }
         if (seen.isEmpty()) {
@@ -59,6 +66,15 @@ final class CrossCheck {
                     .list("softkeyset")
                     .forEach(entry -> problems.error(
                             entry, "no soft key set " + Values.quote(set) + Nearest.hint(set, softkeysets)));
+        }
+    }
+
+    private void pagingButton(ConfEntry entry, String group) {
+        if (!paging.contains(group)) {
+            problems.error(
+                    entry,
+                    "no paging group " + Values.quote(group) + Nearest.hint(group, paging) + " A group is a section ["
+                            + group + "] with type = paging");
         }
     }
 

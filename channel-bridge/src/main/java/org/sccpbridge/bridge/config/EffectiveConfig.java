@@ -218,6 +218,7 @@ public final class EffectiveConfig {
         put("port", group.port());
         put("codec", group.codec().asteriskName());
         put("interface", group.from());
+        put("timeout", group.timeout());
     }
 
     private void pickup(PickupConfig pickup) {

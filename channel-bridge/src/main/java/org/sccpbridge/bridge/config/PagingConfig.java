@@ -1,6 +1,7 @@
 package org.sccpbridge.bridge.config;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,20 @@ import java.util.Locale;
  * @param devices names in upper case; empty: all there are
  * @param address IPv4 multicast group, and {@code port}, to which Asterisk sends
  * @param from address of this side's network it is sent on ({@code interface}); empty: as the routes say
+ * @param timeout after which a page ends by itself; zero: never
  */
 public record PagingConfig(
-        String name, String label, List<String> devices, String address, int port, Codec codec, String from) {
+        String name,
+        String label,
+        List<String> devices,
+        String address,
+        int port,
+        Codec codec,
+        String from,
+        Duration timeout) {
     private static final String ALL = "ALL";
+    /** A page that somebody forgot goes on no longer. */
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofMinutes(5);
 
     public PagingConfig {
         devices = List.copyOf(devices);
@@ -39,7 +50,8 @@ public record PagingConfig(
                 options.value("address", "239.255.0.1", PagingConfig::group),
                 options.value("port", 20480, PagingConfig::evenPort),
                 options.word("codec", Codec.ULAW),
-                options.value("interface", "", PagingConfig::network));
+                options.value("interface", "", PagingConfig::network),
+                options.seconds("timeout", DEFAULT_TIMEOUT, 0, 86_400));
         options.finish(KnownOptions.NONE);
         return group;
     }

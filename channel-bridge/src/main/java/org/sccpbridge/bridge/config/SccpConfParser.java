@@ -56,7 +56,7 @@ final class SccpConfParser {
         for (ConfSection section : sections) {
             typed(section, deviceParser, lineParser);
         }
-        new CrossCheck(problems, devices.values(), lineLocations, softkeysets.keySet()).run();
+        new CrossCheck(problems, devices.values(), lineLocations, softkeysets.keySet(), paging.keySet()).run();
         Map<String, DeviceConfig> byName = new LinkedHashMap<>();
         devices.forEach((name, device) -> byName.put(name, device.config()));
         checkPaging(sections);

@@ -37,7 +37,8 @@ final class FeatureSettings {
             FeatureId.CFWDNOANSWER, Key.FORWARD_NO_ANSWER,
             FeatureId.CALLBACK, Key.CALL_BACK,
             FeatureId.DND, Key.DO_NOT_DISTURB,
-            FeatureId.MONITOR, Key.MONITOR);
+            FeatureId.MONITOR, Key.MONITOR,
+            FeatureId.PAGING, Key.PAGE);
 
     private FeatureSettings() {}
 

@@ -37,6 +37,7 @@ final class PagingLines {
                         Set.copyOf(group.devices()),
                         new MediaAddress(group.address(), group.port()),
                         group.codec(),
-                        group.from())));
+                        group.from(),
+                        group.timeout())));
     }
 }

@@ -83,6 +83,10 @@ public final class PhoneDesk implements PhoneListener {
                     failure.remoteIpAddr(),
                     failure.remotePortNumber(),
                     failure.callReference());
+            post(
+                    session,
+                    new PhoneEvent.MulticastFailed(
+                            session.deviceName(), failure.passThroughPartyId(), "MediaTransmissionFailure"));
         } else {
             PhoneInput.event(session.deviceName(), message).ifPresent(event -> post(session, event));
         }

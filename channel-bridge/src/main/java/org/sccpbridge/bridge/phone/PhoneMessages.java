@@ -41,6 +41,7 @@ import org.sccpbridge.sccp.message.code.ToneDirection;
 import org.sccpbridge.sccp.message.media.CloseReceiveChannel;
 import org.sccpbridge.sccp.message.media.StopMediaTransmission;
 import org.sccpbridge.sccp.message.media.StopMulticastMediaReception;
+import org.sccpbridge.sccp.message.media.StopMulticastMediaTransmission;
 import org.sccpbridge.sccp.message.part.Precedence;
 import org.sccpbridge.sccp.session.PhoneSession;
 
@@ -154,6 +155,17 @@ final class PhoneMessages {
                     start.group().port())));
         } else if (command instanceof PhoneCommand.StopMulticast stop) {
             messages.add(new StopMulticastMediaReception(stop.call(), stop.party(), stop.call()));
+        } else if (command instanceof PhoneCommand.StartMulticastTransmission start) {
+            IpAddress to = IpAddress.of(start.group().host());
+            messages.add(dialect.startMulticastMediaTransmission(stream(
+                    start.call(),
+                    NO_LINE,
+                    start.party(),
+                    start.codec(),
+                    to,
+                    start.group().port())));
+        } else if (command instanceof PhoneCommand.StopMulticastTransmission stop) {
+            messages.add(new StopMulticastMediaTransmission(stop.call(), stop.party(), stop.call()));
         } else if (command instanceof PhoneCommand.CloseReceiveChannel close) {
             messages.add(new CloseReceiveChannel(close.call(), close.party(), close.call(), PortHandling.CLOSE_PORT));
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {

@@ -56,11 +56,13 @@ public final class AutoAnswer implements Feature {
     private final Switchboard board;
     private final PhoneCalls calls;
     private final DoNotDisturb doNotDisturb;
+    private final Pages pages;
 
-    AutoAnswer(Switchboard board, DoNotDisturb doNotDisturb) {
+    AutoAnswer(Switchboard board, DoNotDisturb doNotDisturb, Pages pages) {
         this.board = board;
         this.calls = board.phoneCalls();
         this.doNotDisturb = doNotDisturb;
+        this.pages = pages;
     }
 
     private static Options options(Line line) {
@@ -116,6 +118,7 @@ public final class AutoAnswer implements Feature {
         Phone phone = board.phone(name);
         return phone != null
                 && board.callsOf(name).isEmpty()
+                && pages.sentBy(name) == null
                 && !phone.appearance(arrival.line().name()).silent()
                 && !doNotDisturb.isSilent(name, arrival);
     }

@@ -33,13 +33,15 @@ final class CallBack implements Feature {
     private final PhoneCalls calls;
     private final CallMachine machine;
     private final DoNotDisturb doNotDisturb;
+    private final Pages pages;
     private final TreeMap<Integer, CallBackWish> wishes = new TreeMap<>();
 
-    CallBack(Switchboard board, DoNotDisturb doNotDisturb) {
+    CallBack(Switchboard board, DoNotDisturb doNotDisturb, Pages pages) {
         this.board = board;
         this.calls = board.phoneCalls();
         this.machine = board.machine();
         this.doNotDisturb = doNotDisturb;
+        this.pages = pages;
     }
 
     // ---- the key
@@ -276,7 +278,8 @@ final class CallBack implements Feature {
                 && board.isInService(wish.line())
                 && phone != null
                 && phone.lines().containsValue(wish.line())
-                && board.callsOf(wish.phone()).isEmpty();
+                && board.callsOf(wish.phone()).isEmpty()
+                && pages.sentBy(wish.phone()) == null;
     }
 
     private void ring(CallBackWish wish) {

@@ -46,6 +46,11 @@ interface Feature {
         return false;
     }
 
+    /** The user takes the handset without a call, in hand or ringing. True when that is for no new one. */
+    default boolean lifts(Phone phone) {
+        return false;
+    }
+
     /** A call changed, for whatever reason; heard after the event that changed it, with the calls as they are now. */
     default void changed(Call before, Call after) {}
 

@@ -12,6 +12,7 @@ final class Features implements Feature {
 
     Features(Switchboard board) {
         DoNotDisturb doNotDisturb = new DoNotDisturb(board);
+        Pages pages = new Pages(board, doNotDisturb);
         Departures departures = new Departures(board);
         ConferenceSounds sounds = new ConferenceSounds(board);
         ConferenceParties parties = new ConferenceParties(board, sounds);
@@ -35,7 +36,7 @@ final class Features implements Feature {
                 new ConferenceList(board, parties), // ConfList
                 new MeetMe(board), // MeetMe
                 new FeatureButtons(board), // button = feature
-                new CallBack(board, doNotDisturb), // CallBack
+                new CallBack(board, doNotDisturb, pages), // CallBack
                 new Hotline(board), // hotline, warm line
                 new DistinctiveRing(board), // ALERT_INFO
                 new Redirections(), // who passed a call on
@@ -43,9 +44,11 @@ final class Features implements Feature {
                 new SilentPhones(board), // phones of which nothing is heard
                 doNotDisturb, // DND: reject, silent
                 // intercom, announcements; phones that are not to be disturbed are gone by now
-                new AutoAnswer(board, doNotDisturb),
+                new AutoAnswer(board, doNotDisturb, pages),
                 new Diverting(board), // iDivert, TrnsfVM
-                new Paging(board, doNotDisturb), // lines that are paging groups
+                pages, // who listens to what is paged
+                new Paging(board, pages), // lines that are paging groups
+                new PagingKey(board, pages), // the buttons of paging groups
                 // CFwdAll, CFwdBusy, CFwdNoAnswer; last: the others say whether the line is busy
                 new Forwarding(board));
     }
@@ -100,6 +103,11 @@ final class Features implements Feature {
     @Override
     public boolean takesUp(Phone phone, Call call) {
         return each.stream().anyMatch(feature -> feature.takesUp(phone, call));
+    }
+
+    @Override
+    public boolean lifts(Phone phone) {
+        return each.stream().anyMatch(feature -> feature.lifts(phone));
     }
 
     @Override

@@ -44,6 +44,8 @@ public enum Key {
     DIVERT,
     /** The soft key Record, and a feature button: records, or ends that. */
     MONITOR,
+    /** A feature button: pages a group from this phone, or ends that. */
+    PAGE,
     /** A feature button: which feature it is, the configuration of the phone says. */
     FEATURE,
     /** One that has no meaning here. */

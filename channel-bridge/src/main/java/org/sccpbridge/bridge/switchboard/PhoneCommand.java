@@ -85,6 +85,10 @@ public sealed interface PhoneCommand {
 
     record StopMulticast(int call, int party) implements PhoneCommand {}
 
+    record StartMulticastTransmission(int call, int party, MediaAddress group, Codec codec) implements PhoneCommand {}
+
+    record StopMulticastTransmission(int call, int party) implements PhoneCommand {}
+
     record OpenReceiveChannel(int call, String line, int party, Codec codec) implements PhoneCommand {}
 
     record CloseReceiveChannel(int call, int party) implements PhoneCommand {}

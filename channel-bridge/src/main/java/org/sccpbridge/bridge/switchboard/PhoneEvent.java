@@ -57,7 +57,7 @@ public sealed interface PhoneEvent extends Event {
     /** @param call reference of the call that the audio was opened for */
     record StatisticsReported(String phone, int call, AudioReport report) implements PhoneEvent {}
 
-    /** It cannot listen to the multicast group. */
+    /** It cannot listen to the multicast group, or not send to it. */
     record MulticastFailed(String phone, int party, String why) implements PhoneEvent {}
 
     record ReceiveChannelFailed(String phone, int party, String why) implements PhoneEvent {}

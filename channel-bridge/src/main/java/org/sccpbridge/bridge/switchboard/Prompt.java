@@ -39,6 +39,10 @@ final class Prompt {
     static final String CALLS_NOT_RECORDED = "Calls are not recorded";
 
     static final String PAGE = "Page: ";
+    static final String PAGING = "Paging ";
+    static final String SOMEBODY_PAGES = "Somebody is paging";
+    static final String NOBODY_TO_PAGE = "No phone is free";
+    static final String CANNOT_PAGE = "Cannot page: codec";
 
     static final String PARKED_AT = code(0x21);
     static final String CANNOT_PARK = "Cannot park: no parking lot";

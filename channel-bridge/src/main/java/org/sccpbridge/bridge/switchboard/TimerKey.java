@@ -26,6 +26,8 @@ public record TimerKey(int call, Kind kind) {
         NO_ANSWER,
         /** A wish to be called back is forgotten then, or the ringing for it ends; the key's number is that of the wish or the call. */
         CALL_BACK,
+        /** A page ends then; the key's number is that of the page. */
+        PAGE,
         /** The call-waiting tone sounds again then. */
         WAITING,
         /** Music that has to be over is ended once more then. */

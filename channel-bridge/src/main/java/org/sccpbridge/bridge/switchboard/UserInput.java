@@ -57,7 +57,7 @@ final class UserInput {
         Call ringing = Answering.ringing(phone, line, calls.in(phone, Aspect.RINGING_IN));
         if (ringing != null) {
             calls.answer(phone, ringing);
-        } else {
+        } else if (!board.features().lifts(phone)) {
             calls.begin(phone, line);
         }
     }

@@ -35,11 +35,13 @@ class EffectiveConfigTest {
                         button = speeddial, Bob, 12, 12@x
                         button = speeddial, Bob, 13
                         button = service, a, b
+                        button = feature, Page, paging, 799
                         [799]
                         type = paging
                         devices = sep00000000000a
                         address = 239.255.1.1
                         interface = 192.168.1.1
+                        timeout = 20
                         """ + PHONE + """
                                 mailbox = 1@x
                                 mailbox = 2

@@ -233,9 +233,16 @@ class SccpConfProblemsTest {
                 port = 20481
                 devices = SEP000000001001, SEP00000000000C
                 codec = g729
+                timeout = -1
                 [798]
                 type = paging
+                [SEP000000001001](+)
+                button = feature, Page, paging, 789
+                button = feature, Page, paging
                 """))
+                .anyMatch(text -> text.contains("'-1', expected"))
+                .anyMatch(text -> text.contains("no paging group '789'"))
+                .anyMatch(text -> text.contains("expected feature, LABEL, paging, GROUP"))
                 .anyMatch(text -> text.contains("'10.0.0.1', expected an IPv4 multicast group"))
                 .anyMatch(text -> text.contains("'20481', expected an even number"))
                 .anyMatch(text -> text.contains("no phone 'SEP00000000000C'"))

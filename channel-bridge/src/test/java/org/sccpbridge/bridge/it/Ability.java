@@ -41,6 +41,7 @@ enum Ability {
     ABBREVIATED_DIAL("abbreviated dial", By.SOFT_KEY),
     RECORDING("recording", By.SOFT_KEY, By.BUTTON),
     PAGING("paging by multicast"),
+    PAGING_KEY("paging from the phone itself", By.BUTTON),
     CALL_RECORDS("call records"),
     AWAY("Asterisk or daemon away and back");
 
@@ -59,6 +60,10 @@ enum Ability {
         return switch (this) {
             case EARLY_MEDIA -> Map.of(Far.OWN_PHONE, "a phone of this daemon has no audio before it answers");
             case FAR_HOLD -> Map.of(Far.APPLICATION, "an application has nobody who could hold");
+            case PAGING_KEY ->
+                Map.of(
+                        Far.SIP, "only phones of this daemon can be told to send to a group, or to listen",
+                        Far.APPLICATION, "Asterisk takes no part");
             default -> Map.of();
         };
     }

@@ -86,8 +86,8 @@ final class CheckedOffice {
             case MEDIA -> isPath(key.call(), path -> !path.requested());
             case NO_AUDIO -> isPath(key.call(), Media::joined);
             case STATISTICS -> !isPath(key.call(), path -> true);
-            // a wish to be called back is no call
-            case CALL_BACK -> key.call() <= board.lastReference();
+            // a wish to be called back is no call, nor is a page
+            case CALL_BACK, PAGE -> key.call() <= board.lastReference();
             default -> board.call(key.call()) != null;
         };
     }

@@ -94,6 +94,11 @@ final class InWords {
                     + it.group().port();
         } else if (command instanceof PhoneCommand.StopMulticast) {
             return "StopMulticast";
+        } else if (command instanceof PhoneCommand.StartMulticastTransmission it) {
+            return "StartMulticastTransmission " + it.codec() + " " + it.group().host() + ":"
+                    + it.group().port();
+        } else if (command instanceof PhoneCommand.StopMulticastTransmission) {
+            return "StopMulticastTransmission";
         } else if (command instanceof PhoneCommand.ShowRecording it) {
             return "Recording " + (it.on() ? "on" : "off");
         } else if (command instanceof PhoneCommand.ShowForwards it) {

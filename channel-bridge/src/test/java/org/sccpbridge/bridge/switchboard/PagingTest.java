@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,10 @@ class PagingTest {
     }
 
     private static Line group(String name, Codec codec, String... phones) {
-        return TestLines.line(name, "All", Extras.of(new Paging.Group(Set.of(phones), GROUP, codec, "127.0.0.1")));
+        return TestLines.line(
+                name,
+                "All",
+                Extras.of(new Paging.Group(Set.of(phones), GROUP, codec, "127.0.0.1", Duration.ofMinutes(5))));
     }
 
     /** The caller is heard. */

@@ -58,8 +58,10 @@ final class RandomUsers {
                 office.send(new PhoneEvent.Pressed(name, reachesNobody(phone) ? Key.CALL_BACK : Key.ANSWER, 0, 0));
             case 10 -> transfers(phone);
             case 11 -> {
-                if (phone.listening != 0) {
-                    office.send(new PhoneEvent.MulticastFailed(name, phone.listening, "simulated"));
+                if (phone.listening + phone.paging == 0) {
+                    office.send(new PhoneEvent.Pressed(name, Key.FEATURE, 4, 0));
+                } else if (random.nextInt(4) == 0) {
+                    office.send(new PhoneEvent.MulticastFailed(name, phone.listening + phone.paging, "simulated"));
                 }
             }
             default -> answerAudio(phone);

@@ -100,7 +100,10 @@ final class Scenario {
                         .with(new FeatureButtons.Buttons(Map.of(
                                 1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
                                 2, new FeatureButtons.Button(Key.FORWARD_ALL, "2002"),
-                                3, new FeatureButtons.Button(Key.MONITOR, "")))))));
+                                3, new FeatureButtons.Button(Key.MONITOR, ""),
+                                4, new FeatureButtons.Button(Key.PAGE, "799"),
+                                5, new FeatureButtons.Button(Key.PAGE, "798"),
+                                6, new FeatureButtons.Button(Key.PAGE, "797")))))));
         return phone;
     }
 

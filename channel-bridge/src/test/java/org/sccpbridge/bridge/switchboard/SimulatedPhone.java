@@ -66,6 +66,8 @@ final class SimulatedPhone {
     int receiving;
     /** Party of the multicast stream it listens to. */
     int listening;
+    /** Party of the multicast stream it sends. */
+    int paging;
 
     int sending;
     /** Calls of whose audio it is to tell. */
@@ -173,6 +175,12 @@ final class SimulatedPhone {
         } else if (command instanceof PhoneCommand.StopMulticast stop) {
             check(stop.party() == listening, "stops listening to what it does not hear");
             listening = 0;
+        } else if (command instanceof PhoneCommand.StartMulticastTransmission start) {
+            check(paging == 0 && listening == 0 && receiving == 0, "pages beside other audio");
+            paging = start.party();
+        } else if (command instanceof PhoneCommand.StopMulticastTransmission stop) {
+            check(paging != 0 && stop.party() == paging, "stops a page that it does not send");
+            paging = 0;
         } else if (command instanceof PhoneCommand.StartMediaTransmission start) {
             check(start.party() == receiving, "sends without receiving");
             check(sending == 0, "sends twice");
@@ -214,6 +222,8 @@ final class SimulatedPhone {
         assertThat(receiving).as(name).isZero();
         assertThat(sending).as(name).isZero();
         assertThat(listening).as(name).isZero();
+        assertThat(paging).as(name).isZero();
+        assertThat(keys.getOrDefault(0, SoftKeySet.ON_HOOK)).as(name).isEqualTo(SoftKeySet.ON_HOOK);
     }
 
     /**
@@ -252,7 +262,10 @@ final class SimulatedPhone {
         check(path == null || busy, "audio without a call in hand");
         check(ringing == (rings && !busy), "rings or is silent wrongly for", shown);
         check(listening == 0 || board.callsOf(name).isEmpty(), "listens to a page beside", shown);
-        check(speaker == (busy || listening != 0), "speaker on or off wrongly for", shown);
+        boolean endsPage = SoftKeySet.CONNECTED.equals(keys.get(0));
+        check(endsPage == (paging != 0 && shown.isEmpty()), "key to end a page missing, or for nothing:", keys);
+        check(paging == 0 || !busy, "pages beside", shown);
+        check(speaker == (busy || listening != 0 || paging != 0), "speaker on or off wrongly for", shown);
         check(prompts.size() == calls.size(), "prompt of a call that is over");
         forwards.forEach((line, to) -> check(
                 featureLamps.contains(new Lamp(ButtonType.FORWARD_ALL, line))

@@ -82,7 +82,8 @@ class SwitchboardRandomTest {
 
     private void run() {
         LINES.forEach(line -> office.send(new Event.LineAdded(TestLines.line(line, "Line " + line, settings(line)))));
-        Paging.Group everybody = new Paging.Group(Set.of(), new MediaAddress("239.255.1.1", 20480), Codec.ULAW, "");
+        Paging.Group everybody = new Paging.Group(
+                Set.of(), new MediaAddress("239.255.1.1", 20480), Codec.ULAW, "", Duration.ofMinutes(5));
         office.send(new Event.LineAdded(TestLines.line(GROUP_OF_ALL, "All", Extras.of(everybody))));
         office.asterisk.linkBack(false);
         for (int i = 1; i <= 4; i++) {
@@ -238,8 +239,8 @@ class SwitchboardRandomTest {
                 office.send(new PhoneEvent.Gone(phone.name, random.nextInt(4) > 0 ? current : current - 1));
             }
             default -> {
-                // once a registration; a page that it hears already is no part of it
-                if (phone.listening == 0) {
+                // once a registration; a page that it hears or sends already is no part of it
+                if (phone.listening + phone.paging == 0) {
                     office.send(new PhoneEvent.Ready(phone.name));
                 }
             }
@@ -268,7 +269,8 @@ class SwitchboardRandomTest {
                 new FeatureButtons.Buttons(Map.of(
                         1, new FeatureButtons.Button(Key.DO_NOT_DISTURB, ""),
                         2, new FeatureButtons.Button(Key.FORWARD_ALL, "2001"),
-                        3, new FeatureButtons.Button(Key.MONITOR, ""))));
+                        3, new FeatureButtons.Button(Key.MONITOR, ""),
+                        4, new FeatureButtons.Button(Key.PAGE, GROUP_OF_ALL))));
         settings = own == 0 ? settings.with(new Transferring.Confirmation(Tone.ZIP)) : settings.with(new Menu.Shows());
         if (own != 3) {
             settings = settings.with(new Recording.Options("{line}-{number}.wav", ""));

@@ -23,6 +23,7 @@ import org.sccpbridge.sccp.message.media.ConnectionStatisticsReq;
 import org.sccpbridge.sccp.message.media.OpenReceiveChannel;
 import org.sccpbridge.sccp.message.media.StartMediaTransmission;
 import org.sccpbridge.sccp.message.media.StartMulticastMediaReception;
+import org.sccpbridge.sccp.message.media.StartMulticastMediaTransmission;
 import org.sccpbridge.sccp.message.part.CodecParams;
 import org.sccpbridge.sccp.message.part.LatentCaps;
 import org.sccpbridge.sccp.message.part.MediaEncryptionKeyInfo;
@@ -278,11 +279,7 @@ public final class Dialect {
                 stream.remotePort(),
                 stream.packetMillis(),
                 stream.codec(),
-                new QualifierOut(
-                        stream.tos(),
-                        stream.silenceSuppression() ? SilenceSuppression.ON : SilenceSuppression.OFF,
-                        0,
-                        codecParams()),
+                qualifierOut(stream),
                 stream.callReference(),
                 MediaEncryptionKeyInfo.NONE,
                 0,
@@ -292,6 +289,27 @@ public final class Dialect {
                 0,
                 0,
                 NO_LATENT_CAPS);
+    }
+
+    /** Sends a stream to a multicast group, which is the stream's remote address. */
+    public ToPhone startMulticastMediaTransmission(AudioStream stream) {
+        return new StartMulticastMediaTransmission(
+                stream.conferenceId(),
+                stream.passThroughPartyId(),
+                stream.remote(),
+                stream.remotePort(),
+                stream.packetMillis(),
+                stream.codec(),
+                qualifierOut(stream),
+                stream.callReference());
+    }
+
+    private QualifierOut qualifierOut(AudioStream stream) {
+        return new QualifierOut(
+                stream.tos(),
+                stream.silenceSuppression() ? SilenceSuppression.ON : SilenceSuppression.OFF,
+                0,
+                codecParams());
     }
 
     private CodecParams codecParams() {

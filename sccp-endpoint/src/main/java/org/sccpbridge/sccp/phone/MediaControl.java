@@ -109,6 +109,7 @@ final class MediaControl {
         if (now != sent) {
             sent = now;
             streams.values().forEach(stream -> stream.tone(now));
+            multicast.tone(now);
         }
     }
 

@@ -70,6 +70,15 @@ final class MulticastControl {
         return all;
     }
 
+    /** From now on the microphone picks this up. */
+    void tone(int frequency) {
+        for (Stream stream : transmissions.values()) {
+            if (stream.port != null) {
+                stream.port.startSending(stream.group, stream.codec, frequency);
+            }
+        }
+    }
+
     void closeAll() {
         List.copyOf(receptions.keySet()).forEach(id -> stop(receptions, id));
         List.copyOf(transmissions.keySet()).forEach(id -> stop(transmissions, id));
