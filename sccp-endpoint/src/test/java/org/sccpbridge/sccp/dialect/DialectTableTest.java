@@ -58,6 +58,8 @@ class DialectTableTest {
         MEANINGS.put("statistics wanted", one(dialect -> dialect.connectionStatistics("1002", 2)));
         MEANINGS.put("receive", one(dialect -> dialect.openReceiveChannel(STREAM)));
         MEANINGS.put("transmit", one(dialect -> dialect.startMediaTransmission(STREAM)));
+        MEANINGS.put("listen to a group", one(dialect -> dialect.startMulticastMediaReception(STREAM)));
+        MEANINGS.put("send to a group", one(dialect -> dialect.startMulticastMediaTransmission(STREAM)));
         MEANINGS.put("XML of 100 bytes", dialect -> dialect.userData(xml(100)));
         MEANINGS.put("XML of 4500 bytes", dialect -> dialect.userData(xml(4500)));
     }

@@ -133,6 +133,8 @@ class PhoneAudioTest {
             assertThat(each.phone().screen()).contains("hears 239.255.7.9 ULAW");
         }
         assertThat(alice.phone().screen()).contains("sends to 239.255.7.9 ULAW");
+        alice.phone().mute();
+        bob.phone().awaitSteadyTones(WINDOW, LONG);
         assertThat(alice.phone().view().leftovers()).isNotEmpty();
         alice.server().send(new StopMulticastMediaTransmission(5, 51, 5));
         bob.server().send(new StopMulticastMediaReception(5, 50, 5));
