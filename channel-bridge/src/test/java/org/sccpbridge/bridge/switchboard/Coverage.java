@@ -94,6 +94,10 @@ final class Coverage {
             if (reconcile) {
                 add("missed hangup");
             }
+        } else if (effect instanceof Effect.Log line && line.text().endsWith(" is free, as before")) {
+            add("wish of an earlier run");
+        } else if (effect instanceof Effect.Log line && line.text().contains("is no wish to be called back")) {
+            add("no such wish");
         } else if (effect instanceof Effect.ToPhone told) {
             told.commands().forEach(command -> add(command.getClass().getSimpleName()));
         } else if (effect instanceof AsteriskCommand command) {
@@ -183,6 +187,8 @@ final class Coverage {
                 "missed answer",
                 "missed hangup",
                 "unheard call adopted",
+                "wish of an earlier run",
+                "no such wish",
                 "stray channel removed",
                 "stray bridge removed",
                 "answered again",
