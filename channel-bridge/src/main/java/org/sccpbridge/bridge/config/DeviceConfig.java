@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param timezone IANA zone of the clock
  * @param tzoffset whole hours added to the clock; 0 when the device has its own {@code timezone}
  * @param transferOnHangup going on hook completes a transfer that was begun
+ * @param blindtransferindication what somebody hears whom it transfers to a number that still rings
  * @param park the Park key works
  * @param cfwdall whether forward all may be set at the phone; so cfwdbusy and cfwdnoanswer
  * @param dndFeature whether the phone has do not disturb
@@ -42,6 +43,7 @@ public record DeviceConfig(
         AudioCheck audioCheck,
         boolean transfer,
         boolean transferOnHangup,
+        BlindTransferIndication blindtransferindication,
         LampMode mwilamp,
         boolean mwioncall,
         boolean park,

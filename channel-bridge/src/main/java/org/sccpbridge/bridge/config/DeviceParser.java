@@ -53,6 +53,7 @@ final class DeviceParser {
                 AudioCheck.read(options, general.audioCheck()),
                 options.bool("transfer", general.transfer()),
                 options.bool("transfer_on_hangup", general.transferOnHangup()),
+                options.word("blindtransferindication", general.blindtransferindication()),
                 options.word("mwilamp", general.mwilamp()),
                 options.bool("mwioncall", general.mwioncall()),
                 options.bool("park", true),

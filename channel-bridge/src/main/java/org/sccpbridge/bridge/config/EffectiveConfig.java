@@ -85,6 +85,7 @@ public final class EffectiveConfig {
         put("transfer", general.transfer());
         put("transfer_on_hangup", general.transferOnHangup());
         put("transfer_tone", Tones.name(general.transferTone()));
+        put("blindtransferindication", general.blindtransferindication());
         put("callanswerorder", general.callanswerorder());
         put("musicclass", general.musicclass());
         put("language", general.language());
@@ -136,6 +137,7 @@ public final class EffectiveConfig {
         put("noaudio_warning", device.audioCheck().noaudioWarning());
         put("transfer", device.transfer());
         put("transfer_on_hangup", device.transferOnHangup());
+        put("blindtransferindication", device.blindtransferindication());
         put("mwilamp", device.mwilamp());
         put("mwioncall", device.mwioncall());
         put("park", device.park());

@@ -25,6 +25,7 @@ import java.util.List;
  * @param holdReversion after how long on hold, and how often, an idle phone rings once; zero: never
  * @param transferOnHangup going on hook completes a transfer that was begun
  * @param transferTone DeviceTone id, heard after a transfer
+ * @param blindtransferindication what somebody hears who is transferred to a number that still rings
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
 public record GeneralConfig(
@@ -48,6 +49,7 @@ public record GeneralConfig(
         boolean transfer,
         boolean transferOnHangup,
         int transferTone,
+        BlindTransferIndication blindtransferindication,
         CallAnswerOrder callanswerorder,
         String musicclass,
         String language,

@@ -52,6 +52,7 @@ final class GeneralParser {
                 options.bool("transfer", true),
                 options.bool("transfer_on_hangup", false),
                 options.value("transfer_tone", Tones.SILENCE, Tones::parseShort),
+                options.word("blindtransferindication", BlindTransferIndication.RING),
                 options.word("callanswerorder", CallAnswerOrder.OLDESTFIRST),
                 options.text("musicclass", "default"),
                 options.text("language", "en"),

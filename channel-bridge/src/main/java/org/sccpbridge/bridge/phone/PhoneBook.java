@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.sccpbridge.bridge.config.BlindTransferIndication;
 import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.ButtonConfig;
 import org.sccpbridge.bridge.config.CallAnswerOrder;
@@ -211,6 +212,9 @@ public final class PhoneBook implements PhoneDirectory {
         }
         if (general.transferTone() != 0) {
             settings = settings.with(new Transferring.Confirmation(new Tone(general.transferTone())));
+        }
+        if (device.blindtransferindication() == BlindTransferIndication.MOH) {
+            settings = settings.with(new Transferring.MusicWhileRinging());
         }
         if (!device.park()) {
             settings = settings.with(new Parking.Forbidden());

@@ -149,6 +149,10 @@ public record Call(
         });
     }
 
+    Call withoutMusic() {
+        return but(call -> call.far = far == null ? null : far.hearingMusic(false));
+    }
+
     Call inTalk(int other) {
         return but(call -> call.talk = other);
     }

@@ -49,6 +49,9 @@ final class CallMachine {
             return call;
         }
         Call alive = call.withFar(far.progressedNow());
+        if (call.stage() == Stage.LEAVING) {
+            return departing(alive, status);
+        }
         if (!call.stage().isSettingUp()) {
             return alive;
         }
@@ -63,6 +66,16 @@ final class CallMachine {
         };
     }
 
+    /** Once it is in Asterisk's hands whoever waits hears a failure; before that they come back. */
+    private Call departing(Call call, DialStatus status) {
+        return switch (status) {
+            case ANSWER -> Departures.answered(call);
+            case BUSY, CONGESTION, UNAVAILABLE, NO_ANSWER ->
+                Departures.isAwaited(call) ? end(call, EndCause.FAILED) : call;
+            case STARTED, PROCEEDING, RINGING, PROGRESS, CANCEL -> call;
+        };
+    }
+
     private boolean earlyMedia(Call call) {
         Phone phone = call.phone() == null ? null : world.phone(call.phone());
         return phone != null && phone.earlyMedia();
@@ -71,7 +84,7 @@ final class CallMachine {
     Call answered(Call call) {
         Far far = call.far();
         Call alive = far == null ? call : call.withFar(far.progressedNow());
-        return call.stage().isSettingUp() ? alive.at(Stage.CONNECTED) : alive;
+        return call.stage().isSettingUp() ? alive.at(Stage.CONNECTED) : Departures.answered(alive);
     }
 
     /** The far leg left; {@code cause} is 0 when it said none. */

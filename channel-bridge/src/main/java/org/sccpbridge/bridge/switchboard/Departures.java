@@ -16,16 +16,25 @@ final class Departures implements Feature {
      * @param phone who gives it, and gets it back when that fails
      * @param peer reference of the call it is joined with
      * @param rings whether that one is still to be answered
+     * @param music whether it hears music as long as that one rings, and stays in our hands until then
      * @param asked whether Asterisk was asked to take both
      */
-    record Joining(String phone, int peer, boolean rings, boolean asked) implements Extra {
+    record Joining(String phone, int peer, boolean rings, boolean music, boolean asked) implements Extra {
         Joining askedNow() {
-            return new Joining(phone, peer, rings, true);
+            return new Joining(phone, peer, rings, music, true);
+        }
+
+        Joining answered() {
+            return new Joining(phone, peer, false, false, asked);
         }
     }
 
-    /** On that other call. */
-    record Joined(int call, boolean asked) implements Extra {}
+    /**
+     * On that other call.
+     *
+     * @param awaited whether its answer is waited for
+     */
+    record Joined(int call, boolean awaited, boolean asked) implements Extra {}
 
     private static final Duration LEAVING = Duration.ofSeconds(5);
 
@@ -40,6 +49,7 @@ final class Departures implements Feature {
     /** Gives {@code call} to whoever is at the far end of {@code peer}, which may still ring or not even have begun to. */
     void join(Phone phone, Call call, Call peer) {
         boolean rings = peer.stage() != Stage.CONNECTED;
+        boolean music = rings && phone.settings().has(Transferring.MusicWhileRinging.class);
         board.log(
                 Effect.Log.Level.INFO,
                 phone.name(),
@@ -49,10 +59,11 @@ final class Departures implements Feature {
                         + " (call " + peer.reference() + ")");
         board.step(
                 peer,
-                current -> current.with(new Joined(call.reference(), false)).leaving());
+                current ->
+                        current.with(new Joined(call.reference(), music, false)).leaving());
         board.step(
                 call,
-                current -> current.with(new Joining(phone.name(), peer.reference(), rings, false))
+                current -> current.with(new Joining(phone.name(), peer.reference(), rings, music, false))
                         .leaving());
     }
 
@@ -62,6 +73,24 @@ final class Departures implements Feature {
         Joined joined = call.get(Joined.class);
         return call.stage() == Stage.LEAVING
                 && ((joining != null && joining.asked()) || (joined != null && joined.asked()));
+    }
+
+    /** Whether it hears music, as one on hold does. */
+    static boolean hearsMusic(Call call) {
+        Joining joining = call.get(Joining.class);
+        return call.stage() == Stage.LEAVING && joining != null && joining.music();
+    }
+
+    /** One step of a call on its way out: its far end has answered. */
+    static Call answered(Call call) {
+        Joined joined = call.get(Joined.class);
+        return joined == null ? call : call.with(new Joined(joined.call(), false, joined.asked()));
+    }
+
+    /** Whether somebody hears music until its far end answers. */
+    static boolean isAwaited(Call call) {
+        Joined joined = call.get(Joined.class);
+        return call.stage() == Stage.LEAVING && joined != null && joined.awaited();
     }
 
     @Override
@@ -86,6 +115,10 @@ final class Departures implements Feature {
         Call peer = board.call(joining.peer());
         if (peer == null) {
             comesBack(call, joining, "the other end is gone");
+        } else if (joining.music() && !isAwaited(peer)) {
+            board.step(call, current -> current.with(joining.answered()));
+        } else if (joining.music() && canLeave(peer)) {
+            board.stopTimer(peer.reference(), TimerKey.Kind.SETUP);
         } else if (canLeave(call) && canLeave(peer)) {
             ask(call, joining, peer);
         } else if (peer.far() != null && peer.far().entered()) {
@@ -107,7 +140,7 @@ final class Departures implements Feature {
         board.startTimer(call.reference(), TimerKey.Kind.SETUP, LEAVING);
         board.startTimer(peer.reference(), TimerKey.Kind.SETUP, LEAVING);
         board.step(call, current -> current.with(joining.askedNow()));
-        board.step(peer, current -> current.with(new Joined(call.reference(), true)));
+        board.step(peer, current -> current.with(new Joined(call.reference(), false, true)));
     }
 
     private static String channel(Call call) {
@@ -163,9 +196,14 @@ final class Departures implements Feature {
             return;
         }
         board.stopTimer(call.reference(), TimerKey.Kind.SETUP);
+        if (call.far().music()) {
+            // before the ringing, which would end with it
+            board.perform(new AsteriskCommand.Unhold(call.reference(), channel(call)));
+        }
         board.perform(new AsteriskCommand.Ring(call.reference(), channel(call)));
         board.tell(phone.name(), new PhoneCommand.Notify(Prompt.CANNOT_TRANSFER, 5));
-        board.step(call, current -> current.without(Joining.class).comingBackTo(phone.name()));
+        board.step(
+                call, current -> current.without(Joining.class).withoutMusic().comingBackTo(phone.name()));
     }
 
     private void step(int reference, UnaryOperator<Call> transition) {

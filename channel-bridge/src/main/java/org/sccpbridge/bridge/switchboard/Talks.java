@@ -104,7 +104,7 @@ final class Talks {
 
     private void music(Call call, boolean alone) {
         Far far = call.far();
-        boolean wanted = call.held() && alone;
+        boolean wanted = (call.held() || Departures.hearsMusic(call)) && alone;
         if (far != null && far.music() != wanted) {
             play(call, far.channel(), wanted);
             board.step(call, current -> current.withFar(far.hearingMusic(wanted)));

@@ -22,6 +22,9 @@ public final class Transferring implements Feature {
     /** Option of a phone: {@code transfer_tone}, heard when it has given a call away. */
     public record Confirmation(Tone tone) implements Extra {}
 
+    /** Option of a phone, {@code blindtransferindication = moh}: whoever it gives away hears music until the other answers. */
+    public record MusicWhileRinging() implements Extra {}
+
     /** The call was begun in order to give another, held meanwhile, to its far end. */
     record Consultation(int transferee) implements Extra {}
 

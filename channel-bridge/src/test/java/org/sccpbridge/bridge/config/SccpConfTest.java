@@ -46,6 +46,7 @@ class SccpConfTest {
                         true,
                         false,
                         0,
+                        BlindTransferIndication.RING,
                         CallAnswerOrder.OLDESTFIRST,
                         "default",
                         "en",

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,23 +49,36 @@ final class Recording {
 
     /** The tones of each fifth of the newest call's last second after {@code from}; nothing while that is not a second long. */
     List<Set<Integer>> lastSecond(Position from) {
+        return fifths(from).stream().map(samples -> tones.in(samples, WINDOW)).toList();
+    }
+
+    /** How loud that second is: the root mean square of its samples, 0 while it is not a second long. */
+    double level(Position from) {
+        return Math.sqrt(fifths(from).stream()
+                .flatMapToInt(Arrays::stream)
+                .mapToDouble(sample -> (double) sample * sample)
+                .average()
+                .orElse(0));
+    }
+
+    private List<int[]> fifths(Position from) {
         Optional<Path> newest = newest();
         byte[] all = bytes(newest);
         int start = samples(all) - WINDOWS * WINDOW;
-        List<Set<Integer>> heard = new ArrayList<>();
+        List<int[]> fifths = new ArrayList<>();
         if (start < (newest.equals(from.call()) ? from.samples() : 0)) {
-            return heard;
+            return fifths;
         }
-        int[] samples = new int[WINDOW];
         ByteBuffer in =
                 ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).position(HEADER_BYTES + start * Short.BYTES);
         for (int window = 0; window < WINDOWS; window++) {
+            int[] samples = new int[WINDOW];
             for (int i = 0; i < WINDOW; i++) {
                 samples[i] = in.getShort();
             }
-            heard.add(tones.in(samples, WINDOW));
+            fifths.add(samples);
         }
-        return heard;
+        return fifths;
     }
 
     private Optional<Path> newest() {

@@ -34,6 +34,9 @@ final class SipPeer implements AutoCloseable {
     private static final Path TOOLS =
             Path.of("..", "docker", "tools.sh").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** Half as loud as the quietest music of Asterisk's own. */
+    private static final double AUDIBLE = 70;
+
     private static final Duration POLL = Duration.ofMillis(50);
     private static final int FIRST_NUMBER = 2101;
     /** The phones of {@link TestBridge} have the tones before. */
@@ -238,6 +241,16 @@ final class SipPeer implements AutoCloseable {
                     List<Set<Integer>> heard = recording.lastSecond(from);
                     return !heard.isEmpty() && heard.stream().noneMatch(tones -> tones.contains(tone));
                 });
+    }
+
+    /** Waits until a whole second, beginning now, was anything but silence, and none of it a tone that phones here send. */
+    void awaitMusic() {
+        Recording.Position from = recording.position();
+        Awaitility.await(number + " hears music")
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> recording.level(from) >= AUDIBLE
+                        && recording.lastSecond(from).stream().allMatch(Set::isEmpty));
     }
 
     /** The first message on the wire, since it was started, that fits. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.CallStateCode;
+import org.sccpbridge.sccp.phone.PhoneModel;
 import org.sccpbridge.sccp.phone.VirtualPhone;
 import org.sccpbridge.sccp.session.ServerStartException;
 
@@ -44,6 +45,47 @@ interface TransferScenarios {
         bob.awaitSteadyTones(Duration.ofSeconds(1), PATIENCE, carol.options().tone());
         bob.hangup();
         Seen.idle(carol);
+    }
+
+    /** The ringing that is heard otherwise is silence here: the test Asterisk knows no tones. */
+    @Test
+    default void whoIsTransferredHearsMusicUntilTheOtherAnswersWhereConfigured() {
+        SipPeer frank = bench().sip().frank();
+        PhoneUser erin = bench().user(1009, PhoneModel.CISCO_7975);
+        PhoneUser carol = bench().user(1003, PhoneModel.CISCO_7941);
+        Participant.call(Participant.of(frank), erin);
+        transfers(erin, carol);
+        erin.isOut();
+        frank.awaitMusic();
+        frank.awaitMusic();
+        carol.answers();
+        Participant.talk(Participant.of(frank), carol);
+        carol.sees(Participant.of(frank));
+        Participant.over(Participant.of(frank), carol);
+    }
+
+    @Test
+    default void whoHearsMusicComesBackWhenTheOtherDoesNotWantTheCall() {
+        SipPeer frank = bench().sip().frank();
+        PhoneUser erin = bench().user(1009, PhoneModel.CISCO_7975);
+        PhoneUser carol = bench().user(1003, PhoneModel.CISCO_7941);
+        Participant.call(Participant.of(frank), erin);
+        transfers(erin, carol);
+        frank.awaitMusic();
+        carol.phone().softKey("EndCall");
+        erin.answers();
+        carol.isOut();
+        Participant.talk(Participant.of(frank), erin);
+        Participant.over(Participant.of(frank), erin);
+    }
+
+    private static void transfers(PhoneUser user, PhoneUser target) {
+        user.phone().softKey("Transfer");
+        user.sees(CallStateCode.OFF_HOOK);
+        user.calls(target.number());
+        Seen.ringing(target.phone());
+        user.sees(CallStateCode.RING_OUT);
+        user.phone().softKey("Transfer");
     }
 
     @Test

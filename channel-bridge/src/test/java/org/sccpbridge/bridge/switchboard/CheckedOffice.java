@@ -125,7 +125,10 @@ final class CheckedOffice {
                 "apart in one talk:",
                 List.of(call, other)));
         check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered", call);
-        check(far == null || far.music() == (call.held() && mixed.size() == 1), "music for no reason, or none", call);
+        check(
+                far == null || far.music() == (hearsMusic(call) && mixed.size() == 1),
+                "music for no reason, or none",
+                call);
         Recording.Recorded recorded = call.get(Recording.Recorded.class);
         check(
                 recorded == null
@@ -145,6 +148,10 @@ final class CheckedOffice {
                     "nothing ends the wait for the port of",
                     path);
         }
+    }
+
+    private static boolean hearsMusic(Call call) {
+        return call.held() || Departures.hearsMusic(call);
     }
 
     /** One of two on their way out: both know of each other. */

@@ -73,6 +73,9 @@ final class Coverage {
         if (old.talk() != 0 && call.talk() != 0 && old.talk() != call.talk()) {
             add("joined a conference");
         }
+        if (Departures.hearsMusic(old) && !Departures.hearsMusic(call)) {
+            add(call.stage() == Stage.LEAVING ? "transferred from music" : "comes back from music");
+        }
         if (old.stage() == Stage.LEAVING && call.stage() == Stage.RINGING_IN) {
             add("transfer comes back");
         } else if (old.ringing().isEmpty() && !call.ringing().isEmpty()) {
@@ -181,6 +184,8 @@ final class Coverage {
                 "passed on to a guest",
                 "taken over",
                 "transferred before answer",
+                "transferred from music",
+                "comes back from music",
                 "joined a conference",
                 "left a conference",
                 "rings when the phone is back",

@@ -272,6 +272,9 @@ class SwitchboardRandomTest {
                         3, new FeatureButtons.Button(Key.MONITOR, ""),
                         4, new FeatureButtons.Button(Key.PAGE, GROUP_OF_ALL))));
         settings = own == 0 ? settings.with(new Transferring.Confirmation(Tone.ZIP)) : settings.with(new Menu.Shows());
+        if (own % 2 == 1) {
+            settings = settings.with(new Transferring.MusicWhileRinging());
+        }
         if (own != 3) {
             settings = settings.with(new Recording.Options("{line}-{number}.wav", ""));
         }
