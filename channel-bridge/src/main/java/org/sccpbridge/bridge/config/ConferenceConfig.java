@@ -5,6 +5,7 @@ package org.sccpbridge.bridge.config;
  *
  * @param playGeneralAnnounce all hear who enters and leaves
  * @param playPartAnnounce who is muted or removed hears it
+ * @param musicOnHoldClass what the others hear while the phone holds; empty, the default here: each other
  * @param stay an option of our own: chan-sccp has none for it
  */
 public record ConferenceConfig(
@@ -22,7 +23,7 @@ public record ConferenceConfig(
                 options.bool("conf_play_part_announce", true),
                 options.bool("conf_mute_on_entry", false),
                 options.bool("conf_show_conflist", true),
-                options.text("conf_music_on_hold_class", "default"),
+                options.text("conf_music_on_hold_class", ""),
                 options.word("conf_stay", ConferenceStay.ALL));
     }
 }

@@ -54,7 +54,7 @@ final class KnownOptions {
     /** Read and checked, so that a file stays right when they begin to work. */
     private static final Set<String> WITHOUT_EFFECT = words("""
             simulate_enbloc recorddigittimeoutchar mwilamp
-            mwioncall mailbox vmnum addon conf_music_on_hold_class
+            mwioncall mailbox vmnum addon
             offhookfeat onhint holdconf
             defaultSubscriptionId_name defaultSubscriptionId_number
             """);

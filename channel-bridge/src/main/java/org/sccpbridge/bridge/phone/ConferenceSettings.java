@@ -19,6 +19,10 @@ final class ConferenceSettings {
         if (menus) {
             settings = settings.with(new Menu.Shows());
         }
+        String music = device.conference().musicOnHoldClass();
+        if (!music.isEmpty()) {
+            settings = settings.with(new Conference.MusicOnHold(music));
+        }
         return device.meetme().allow() ? settings : settings.with(new MeetMe.Barred());
     }
 

@@ -28,6 +28,9 @@ public final class Conference implements Feature {
         static final Options DEFAULT = new Options(true, Stay.ALL, true, true, false, true);
     }
 
+    /** Option of a phone, {@code conf_music_on_hold_class}: the parties of a conference that it holds hear music and not each other. */
+    public record MusicOnHold(String musicClass) implements Extra {}
+
     /** Who may talk on when the last phone that has the conference leaves it. */
     public enum Stay {
         ALL,

@@ -64,7 +64,7 @@ public final class HoldAndResume implements Feature {
     @Override
     public boolean fires(Call call, TimerKey.Kind kind) {
         if (kind == TimerKey.Kind.MUSIC) {
-            board.talks().endMusicAgain(call);
+            board.talks().musicAgain(call);
             return true;
         }
         if (kind != TimerKey.Kind.HOLD_REMINDER) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mixing bridges. A talk is the far legs of one or more calls and the audio paths of the phones that hear them; it is there as long as a
- * call names it. A call alone on hold in its talk gets music; in a talk of several the others talk on.
+ * call names it. A call alone on hold in its talk gets music; in a talk of several the others talk on, unless the phone that holds has music for
+ * them.
  */
 final class Talks {
     /** Of several calls mixed, phones show this one. */
@@ -19,6 +20,8 @@ final class Talks {
 
     /** After that the music is ended once more. */
     private static final Duration ONCE_MORE = Duration.ofMillis(300);
+    /** After any change of a conference that hears music this begins once more; an announcement is over by then. */
+    private static final Duration CHANGES = Duration.ofSeconds(1);
 
     private final Switchboard board;
     private final Set<Integer> made = new TreeSet<>();
@@ -98,38 +101,63 @@ final class Talks {
                 board.perform(new AsteriskCommand.DestroyBridge(talk, board.bridge(talk)));
             }
             calls.forEach(call -> music(call, calls.size() == 1));
+            if (calls.size() > 1) {
+                calls.stream()
+                        .filter(call -> call.held() && wanted(call, false) != null)
+                        .forEach(call -> board.startTimer(call.reference(), TimerKey.Kind.MUSIC, CHANGES));
+            }
         }
         return !talks.isEmpty();
     }
 
     private void music(Call call, boolean alone) {
         Far far = call.far();
-        boolean wanted = (call.held() || Departures.hearsMusic(call)) && alone;
-        if (far != null && far.music() != wanted) {
+        String wanted = wanted(call, alone);
+        if (far != null && far.music() != (wanted != null)) {
             play(call, far.channel(), wanted);
-            board.step(call, current -> current.withFar(far.hearingMusic(wanted)));
+            board.step(call, current -> current.withFar(far.hearingMusic(wanted != null)));
         }
     }
 
-    private void play(Call call, String channel, boolean music) {
+    /** The class of music it is to hear; null for none. */
+    private @Nullable String wanted(Call call, boolean alone) {
+        if (!call.held() && !Departures.hearsMusic(call)) {
+            return null;
+        }
+        if (alone) {
+            return board.line(call.line()).musicClass();
+        }
+        Phone phone = call.phone() == null ? null : board.phone(call.phone());
+        Conference.MusicOnHold music = phone == null ? null : phone.settings().get(Conference.MusicOnHold.class);
+        return music == null ? null : music.musicClass();
+    }
+
+    private void play(Call call, String channel, @Nullable String music) {
         board.perform(
-                music
-                        ? new AsteriskCommand.Hold(
-                                call.reference(),
-                                channel,
-                                board.line(call.line()).musicClass())
-                        : new AsteriskCommand.Unhold(call.reference(), channel));
-        if (!music && call.stage() == Stage.CONNECTED) {
+                music == null
+                        ? new AsteriskCommand.Unhold(call.reference(), channel)
+                        : new AsteriskCommand.Hold(call.reference(), channel, music));
+        if (music == null && call.stage() == Stage.CONNECTED) {
             board.startTimer(call.reference(), TimerKey.Kind.MUSIC, ONCE_MORE);
         } else {
             board.stopTimer(call.reference(), TimerKey.Kind.MUSIC);
         }
     }
 
-    /** Asterisk 16 and 22 take the request and play on, now and then, when the machine is busy (observed). */
-    void endMusicAgain(Call call) {
+    /**
+     * Asterisk 16 and 22 take the request and play on, now and then, when the machine is busy; and they end the music of a channel when of those
+     * in its bridge, an announcement included, only two are left (both observed).
+     */
+    void musicAgain(Call call) {
         Far far = call.far();
-        if (far != null && !far.music() && call.stage() == Stage.CONNECTED) {
+        if (far == null || call.stage() != Stage.CONNECTED) {
+            return;
+        }
+        boolean alone = board.callsIn(call.talk()).size() == 1;
+        String music = far.music() && !alone ? wanted(call, false) : null;
+        if (music != null) {
+            board.perform(new AsteriskCommand.Hold(call.reference(), far.channel(), music));
+        } else if (!far.music()) {
             board.perform(new AsteriskCommand.Unhold(call.reference(), far.channel()));
         }
     }
@@ -141,7 +169,10 @@ final class Talks {
             board.perform(new AsteriskCommand.Join(call.reference(), board.bridge(call.talk()), far.channel()));
         }
         if (far != null && (far.music() || call.has(HoldAndResume.WasHeld.class))) {
-            play(call, far.channel(), far.music());
+            play(
+                    call,
+                    far.channel(),
+                    far.music() ? wanted(call, board.callsIn(call.talk()).size() == 1) : null);
         }
     }
 }

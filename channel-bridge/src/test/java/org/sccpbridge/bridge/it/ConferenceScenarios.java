@@ -1,5 +1,7 @@
 package org.sccpbridge.bridge.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,31 @@ interface ConferenceScenarios {
         alice.hangup();
         bob.hangup();
         Seen.idle(carol);
+    }
+
+    @Test
+    default void thePartiesHearMusicWhileTheMakerHoldsWhereConfigured() {
+        SipPeer frank = bench().sip().frank();
+        PhoneUser erin = bench().user(1009, PhoneModel.CISCO_7975);
+        VirtualPhone carol = bench().carol();
+        Participant.call(Participant.of(frank), erin);
+        confer(erin.phone(), "1003", carol);
+        bench().ami().clear();
+        erin.phone().softKey("Hold");
+        erin.sees(CallStateCode.HOLD);
+
+        frank.awaitMusic();
+        carol.awaitSteadyTones(STEADY, PATIENCE);
+        assertThat(bench().ami().events("MusicOnHoldStart"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event).containsEntry("Class", "default"));
+
+        erin.phone().softKey("Resume");
+        Participant.talk(Participant.of(frank), erin, new PhoneUser(carol, "1003"));
+        erin.hangsUp();
+        frank.awaitTones(carol.options().tone());
+        carol.hangup();
+        frank.awaitEnd();
     }
 
     @Test

@@ -249,8 +249,12 @@ final class SipPeer implements AutoCloseable {
         Awaitility.await(number + " hears music")
                 .atMost(PATIENCE)
                 .pollInterval(POLL)
-                .until(() -> recording.level(from) >= AUDIBLE
-                        && recording.lastSecond(from).stream().allMatch(Set::isEmpty));
+                .untilAsserted(() -> {
+                    List<Set<Integer>> tones = recording.lastSecond(from);
+                    if (recording.level(from) < AUDIBLE || !tones.stream().allMatch(Set::isEmpty)) {
+                        throw new AssertionError("heard " + tones + ", level " + recording.level(from));
+                    }
+                });
     }
 
     /** The first message on the wire, since it was started, that fits. */

@@ -126,7 +126,7 @@ final class CheckedOffice {
                 List.of(call, other)));
         check(call.held() == false || call.stage() == Stage.CONNECTED, "held before it was answered", call);
         check(
-                far == null || far.music() == (hearsMusic(call) && mixed.size() == 1),
+                far == null || far.music() == (hearsMusic(call) && (mixed.size() == 1 || isForAll(call))),
                 "music for no reason, or none",
                 call);
         Recording.Recorded recorded = call.get(Recording.Recorded.class);
@@ -148,6 +148,12 @@ final class CheckedOffice {
                     "nothing ends the wait for the port of",
                     path);
         }
+    }
+
+    /** Whether the phone that holds a conference has music for its parties. */
+    private boolean isForAll(Call call) {
+        Phone phone = board.phone(call.phone());
+        return phone != null && phone.settings().has(Conference.MusicOnHold.class);
     }
 
     private static boolean hearsMusic(Call call) {

@@ -79,6 +79,54 @@ class ConferenceTest {
         assertThat(office.board.callsIn(2)).extracting(Call::reference).containsExactly(1, 2);
     }
 
+    /** SEP1, which has music for those whom it holds, with 600 and 2001. */
+    private static Scenario threePartiesWithMusic() {
+        Scenario office = Scenario.office();
+        office.register("SEP1", Map.of(1, "1001"), Extras.of(new Conference.MusicOnHold("soft")));
+        office.phone("SEP1").offHook();
+        called(office, 1, "600").phone("SEP1").key(Key.CONFERENCE);
+        called(office, 2, "2001").phone("SEP1").key(Key.CONFERENCE);
+        return office.soFarSoGood();
+    }
+
+    @Test
+    void thePartiesHearMusicWhileTheirHostIsAwayWhereConfigured() {
+        Scenario office = threePartiesWithMusic();
+        office.phone("SEP1").key(Key.HOLD);
+        office.asked("Hangup 2-em2 NORMAL", "Hold 1-far soft", "Hold 2-far soft");
+        office.phone("SEP1").key(Key.RESUME);
+        office.asked("Unhold 1-far", "Unhold 2-far");
+        office.audioOpens("SEP1").phone("SEP1").key(Key.CONFERENCE);
+        assertThat(office.wasAsked("Hold 1-far soft")).as("another is called").isTrue();
+    }
+
+    @Test
+    void theirMusicBeginsOnceMoreBecauseAsteriskMayHaveEndedIt() {
+        Scenario office = threePartiesWithMusic();
+        office.phone("SEP1").key(Key.HOLD);
+        office.soFarSoGood().timePasses(TimerKey.Kind.MUSIC);
+        assertThat(office.wasAsked("Hold 2-far soft")).isTrue();
+    }
+
+    @Test
+    void whoIsLeftInAConferenceOnHoldHearsTheSameMusic() {
+        Scenario office = threePartiesWithMusic();
+        office.phone("SEP1").key(Key.HOLD);
+        office.soFarSoGood();
+        office.left("1-far", 16).asked();
+        office.phone("SEP1").key(Key.RESUME);
+        office.asked("Unhold 2-far");
+    }
+
+    @Test
+    void thePartiesTalkOnWhenTheirHostLeavesThemOnHold() {
+        Scenario office = threePartiesWithMusic();
+        office.phone("SEP1").key(Key.HOLD);
+        office.soFarSoGood().phone("SEP1").vanishes();
+        office.asked("Unhold 1-far", "Unhold 2-far");
+        assertThat(office.board.callsIn(2)).allMatch(Call::isUnattended);
+    }
+
     @Test
     void whenThePartyOfTheCallShownLeavesTheConferenceGoesOnUnderIt() {
         Scenario office = threeParties().soFarSoGood();

@@ -109,6 +109,10 @@ final class Coverage {
                 boolean rings = effects.stream().anyMatch(AsteriskCommand.Ring.class::isInstance);
                 add(rings ? "transferred before answer" : "transferred after answer");
             }
+            if (command instanceof AsteriskCommand.Hold hold
+                    && hold.musicClass().equals("soft")) {
+                add("conference hears music");
+            }
             if (command instanceof AsteriskCommand.Hangup hangup) {
                 add("hangup " + hangup.reason());
             }
@@ -187,6 +191,7 @@ final class Coverage {
                 "transferred from music",
                 "comes back from music",
                 "joined a conference",
+                "conference hears music",
                 "left a conference",
                 "rings when the phone is back",
                 "missed answer",

@@ -275,6 +275,9 @@ class SwitchboardRandomTest {
         if (own % 2 == 1) {
             settings = settings.with(new Transferring.MusicWhileRinging());
         }
+        if (own < 2) {
+            settings = settings.with(new Conference.MusicOnHold("soft"));
+        }
         if (own != 3) {
             settings = settings.with(new Recording.Options("{line}-{number}.wav", ""));
         }
