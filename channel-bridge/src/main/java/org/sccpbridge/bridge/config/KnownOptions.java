@@ -55,7 +55,7 @@ final class KnownOptions {
     private static final Set<String> WITHOUT_EFFECT = words("""
             simulate_enbloc recorddigittimeoutchar mwilamp
             mwioncall mailbox vmnum addon
-            offhookfeat onhint holdconf
+            onhint
             defaultSubscriptionId_name defaultSubscriptionId_number
             """);
 

@@ -105,6 +105,11 @@ final class OwnSoftKeys {
         if (set < SoftKeySetConfig.STATES.size()) {
             states.add(SoftKeySetConfig.STATES.get(set));
         }
+        if (set == SoftKeySet.OFF_HOOK_WITH_FEATURES.code()) {
+            states.add("offhook");
+        } else if (set == SoftKeySet.HOLD_CONFERENCE.code()) {
+            states.add("onhold");
+        }
         return states.stream()
                 .map(own.keys()::get)
                 .filter(words -> words != null)

@@ -45,6 +45,21 @@ import org.sccpbridge.sccp.session.SoftKeyPlan;
  * {@link OwnSoftKeys}.
  */
 final class SoftKeySets {
+    private static final List<SoftKey> HELD = List.of(
+            RESUME,
+            NEW_CALL,
+            END_CALL,
+            TRANSFER,
+            SELECT,
+            JOIN,
+            CONFERENCE_LIST,
+            DIRECT_TRANSFER,
+            PRIVATE,
+            RECORD,
+            IMMEDIATE_DIVERT);
+    private static final List<SoftKey> OFF_HOOK = List.of(
+            REDIAL, END_CALL, PICKUP, GROUP_PICKUP, PRIVATE, MEET_ME, FORWARD_ALL, FORWARD_BUSY, FORWARD_NO_ANSWER);
+
     static final SoftKeyPlan PLAN = new SoftKeyPlan.Builder()
             .set(
                     SoftKeySet.ON_HOOK.code(),
@@ -71,31 +86,9 @@ final class SoftKeySets {
                     DIRECT_TRANSFER,
                     PRIVATE,
                     IMMEDIATE_DIVERT)
-            .set(
-                    SoftKeySet.ON_HOLD.code(),
-                    RESUME,
-                    NEW_CALL,
-                    END_CALL,
-                    TRANSFER,
-                    SELECT,
-                    JOIN,
-                    CONFERENCE_LIST,
-                    DIRECT_TRANSFER,
-                    PRIVATE,
-                    RECORD,
-                    IMMEDIATE_DIVERT)
+            .set(SoftKeySet.ON_HOLD.code(), HELD)
             .set(SoftKeySet.RING_IN.code(), ANSWER, END_CALL, TRANSFER_TO_VOICEMAIL, IMMEDIATE_DIVERT)
-            .set(
-                    SoftKeySet.OFF_HOOK.code(),
-                    REDIAL,
-                    END_CALL,
-                    PICKUP,
-                    GROUP_PICKUP,
-                    PRIVATE,
-                    MEET_ME,
-                    FORWARD_ALL,
-                    FORWARD_BUSY,
-                    FORWARD_NO_ANSWER)
+            .set(SoftKeySet.OFF_HOOK.code(), OFF_HOOK)
             .set(SoftKeySet.DIGITS_FOLLOWING.code(), BACKSPACE, END_CALL, DIAL, ABBREVIATED_DIAL, TRANSFER)
             .set(
                     SoftKeySet.CONNECTED_CONFERENCE.code(),
@@ -118,6 +111,8 @@ final class SoftKeySets {
                     SELECT,
                     JOIN)
             .set(SoftKeySet.RING_OUT.code(), END_CALL, TRANSFER, NEW_CALL, DIRECT_TRANSFER, CALL_BACK)
+            .set(SoftKeySet.OFF_HOOK_WITH_FEATURES.code(), OFF_HOOK)
+            .set(SoftKeySet.HOLD_CONFERENCE.code(), HELD)
             .set(SoftKeySet.ON_HOOK_STEALABLE.code(), NEW_CALL, BARGE, CONFERENCE_BARGE, INTERCEPT)
             .build();
 

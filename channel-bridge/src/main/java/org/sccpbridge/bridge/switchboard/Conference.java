@@ -172,11 +172,17 @@ public final class Conference implements Feature {
             Info mixed = info.type().equals(CallType.INBOUND)
                     ? new Info(info.type(), PARTY, info.called(), null)
                     : new Info(info.type(), info.calling(), PARTY, null);
-            return aspect == Aspect.CONNECTED
-                    ? shown.as(SoftKeySet.CONNECTED_CONFERENCE, Prompt.CONFERENCE, mixed)
-                    : shown.as(shown.keys(), shown.prompt(), mixed);
+            return switch (aspect) {
+                case CONNECTED -> shown.as(SoftKeySet.CONNECTED_CONFERENCE, Prompt.CONFERENCE, mixed);
+                case HELD -> shown.as(SoftKeySet.HOLD_CONFERENCE, shown.prompt(), mixed);
+                default -> shown.as(shown.keys(), shown.prompt(), mixed);
+            };
         }
-        boolean pending = aspect == Aspect.CONNECTED && mixer.first(phone, call) != null;
-        return pending ? shown.as(SoftKeySet.CONNECTED_CONFERENCE, shown.prompt(), info) : shown;
+        if (mixer.first(phone, call) == null) {
+            return shown;
+        }
+        return aspect == Aspect.CONNECTED
+                ? shown.as(SoftKeySet.CONNECTED_CONFERENCE, shown.prompt(), info)
+                : shown.askingForFeature();
     }
 }

@@ -62,6 +62,11 @@ record Face(
             return new Shown(line, call, mine, state, other, valid, text, dialed, parties, selected);
         }
 
+        /** Off hook not for a call of its own. */
+        Shown askingForFeature() {
+            return keys.equals(SoftKeySet.OFF_HOOK) ? as(SoftKeySet.OFF_HOOK_WITH_FEATURES, prompt, info) : this;
+        }
+
         boolean rings() {
             return state.equals(CallStateCode.RING_IN);
         }

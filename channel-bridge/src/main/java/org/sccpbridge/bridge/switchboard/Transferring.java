@@ -251,6 +251,7 @@ public final class Transferring implements Feature {
             if (shown != null) {
                 face.calls.put(shown.call(), shown.prompting(Prompt.TRANSFER));
                 face.lamps.put(new Lamp(ButtonType.TRANSFER, shown.line()), LampMode.FLASH);
+                face.calls.computeIfPresent(call.reference(), (reference, asked) -> asked.askingForFeature());
             }
         }
     }

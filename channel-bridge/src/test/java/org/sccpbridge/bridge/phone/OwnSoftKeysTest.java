@@ -5,9 +5,11 @@ import static org.sccpbridge.sccp.session.SoftKey.BACKSPACE;
 import static org.sccpbridge.sccp.session.SoftKey.DIAL;
 import static org.sccpbridge.sccp.session.SoftKey.END_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.HOLD;
+import static org.sccpbridge.sccp.session.SoftKey.JOIN;
 import static org.sccpbridge.sccp.session.SoftKey.NEW_CALL;
 import static org.sccpbridge.sccp.session.SoftKey.PARK;
 import static org.sccpbridge.sccp.session.SoftKey.REDIAL;
+import static org.sccpbridge.sccp.session.SoftKey.RESUME;
 import static org.sccpbridge.sccp.session.SoftKey.TRANSFER;
 
 import java.util.EnumSet;
@@ -72,6 +74,23 @@ class OwnSoftKeysTest {
                 "softkeyset = mine\ntransfer = " + transfer + "\n",
                 "[mine]\ntype = softkeyset\nconnected = park, hold\nconntrans = transfer, hold\n");
         assertThat(keys(plan, SoftKeySet.CONNECTED)).containsExactly(first, HOLD);
+    }
+
+    @Test
+    void hasOtherKeysWhileAskingForAnotherPartyAndForAConferenceOnHoldOnlyWhereTheSectionSaysSo() {
+        SoftKeyPlan plain = own(DeviceType.CISCO_7960, "offhook = redial, endcall\nonhold = resume\n");
+        assertThat(keys(plain, SoftKeySet.OFF_HOOK_WITH_FEATURES)).containsExactly(REDIAL, END_CALL);
+        assertThat(keys(plain, SoftKeySet.HOLD_CONFERENCE)).containsExactly(RESUME);
+        SoftKeyPlan own = own(
+                DeviceType.CISCO_7960,
+                "offhook = redial\noffhookfeat = endcall\nonhold = resume, newcall\nholdconf = join, resume\n");
+        assertThat(keys(own, SoftKeySet.OFF_HOOK_WITH_FEATURES)).containsExactly(END_CALL);
+        assertThat(keys(own, SoftKeySet.HOLD_CONFERENCE)).containsExactly(JOIN, RESUME);
+        for (SoftKeySet set : List.of(SoftKeySet.OFF_HOOK, SoftKeySet.ON_HOLD)) {
+            SoftKeySet other =
+                    set.equals(SoftKeySet.OFF_HOOK) ? SoftKeySet.OFF_HOOK_WITH_FEATURES : SoftKeySet.HOLD_CONFERENCE;
+            assertThat(keys(SoftKeySets.PLAN, other)).isEqualTo(keys(SoftKeySets.PLAN, set));
+        }
     }
 
     @Test

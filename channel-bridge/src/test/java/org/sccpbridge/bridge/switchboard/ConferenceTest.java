@@ -79,6 +79,17 @@ class ConferenceTest {
         assertThat(office.board.callsIn(2)).extracting(Call::reference).containsExactly(1, 2);
     }
 
+    @Test
+    void whileAnotherPartyIsAskedForAndWhileItIsHeldAConferenceHasSoftKeysOfItsOwn() {
+        Scenario office = Scenario.outgoing(Stage.CONNECTED);
+        office.phone("SEP1").key(Key.CONFERENCE);
+        assertThat(office.phone("SEP1").screen.keys).containsEntry(2, SoftKeySet.OFF_HOOK_WITH_FEATURES);
+        called(office, 2, "2001").phone("SEP1").key(Key.CONFERENCE).key(Key.HOLD);
+        assertThat(office.phone("SEP1").screen.keys).containsEntry(2, SoftKeySet.HOLD_CONFERENCE);
+        office.left("1-far", 16);
+        assertThat(office.phone("SEP1").screen.keys).containsEntry(2, SoftKeySet.ON_HOLD);
+    }
+
     /** SEP1, which has music for those whom it holds, with 600 and 2001. */
     private static Scenario threePartiesWithMusic() {
         Scenario office = Scenario.office();
@@ -104,8 +115,8 @@ class ConferenceTest {
     void theirMusicBeginsOnceMoreBecauseAsteriskMayHaveEndedIt() {
         Scenario office = threePartiesWithMusic();
         office.phone("SEP1").key(Key.HOLD);
-        office.soFarSoGood().timePasses(TimerKey.Kind.MUSIC);
-        assertThat(office.wasAsked("Hold 2-far soft")).isTrue();
+        office.soFarSoGood().timePasses(TimerKey.Kind.MUSIC).timePasses(TimerKey.Kind.MUSIC);
+        office.asked("Hold 1-far soft", "Hold 2-far soft");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.sccpbridge.bridge.config.Codec;
 import org.sccpbridge.bridge.switchboard.Scenario.Handset;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.message.code.LampMode;
+import org.sccpbridge.sccp.message.code.SoftKeySet;
 import org.sccpbridge.sccp.message.code.Tone;
 
 /** Transfer: what the keys mean, what is asked of Asterisk in which order, and what happens when something goes wrong on the way. */
@@ -83,6 +84,7 @@ class TransferTest {
                 .containsOnly(Map.entry(1, CallStateCode.HOLD), Map.entry(2, CallStateCode.OFF_HOOK));
         assertThat(InWords.prompt(phone.screen.prompts.get(1))).isEqualTo("<transfer>");
         assertThat(phone.screen.transferLamps).containsEntry(1, LampMode.FLASH);
+        assertThat(phone.screen.keys).containsEntry(2, SoftKeySet.OFF_HOOK_WITH_FEATURES);
         assertThat(call.board.meaningful(board(call, "SEP2"), theCall(call, 2))).doesNotContain(Key.TRANSFER);
     }
 
