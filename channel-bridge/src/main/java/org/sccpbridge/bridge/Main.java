@@ -5,6 +5,7 @@ import org.sccpbridge.bridge.cli.DecodeCommand;
 import org.sccpbridge.bridge.cli.DevicesCommand;
 import org.sccpbridge.bridge.cli.RunCommand;
 import org.sccpbridge.bridge.cli.SelftestCommand;
+import org.sccpbridge.bridge.cli.TonesCommand;
 import org.sccpbridge.bridge.cli.TraceCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Command;
             DevicesCommand.class,
             TraceCommand.class,
             DecodeCommand.class,
-            SelftestCommand.class
+            SelftestCommand.class,
+            TonesCommand.class
         })
 public final class Main {
     private Main() {}
