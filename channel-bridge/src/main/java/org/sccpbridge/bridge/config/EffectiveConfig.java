@@ -91,6 +91,7 @@ public final class EffectiveConfig {
         put("language", general.language());
         put("accountcode", general.accountcode());
         put("sccp_tos", hex(general.sccpTos()));
+        put("sccp_cos", general.sccpCos());
         put("audio_tos", hex(general.audioTos()));
         put("echocancel", general.echocancel());
         put("silencesuppression", general.silencesuppression());

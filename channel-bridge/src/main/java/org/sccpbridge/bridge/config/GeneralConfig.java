@@ -26,6 +26,7 @@ import java.util.List;
  * @param transferOnHangup going on hook completes a transfer that was begun
  * @param transferTone DeviceTone id, heard after a transfer
  * @param blindtransferindication what somebody hears who is transferred to a number that still rings
+ * @param sccpCos priority of signalling, 0 to 7
  * @param accountcode what {@code sccp.conf} says or chan-sccp's default; lines inherit it only when it is written
  */
 public record GeneralConfig(
@@ -55,6 +56,7 @@ public record GeneralConfig(
         String language,
         String accountcode,
         int sccpTos,
+        int sccpCos,
         int audioTos,
         boolean echocancel,
         boolean silencesuppression,

@@ -58,6 +58,7 @@ final class GeneralParser {
                 options.text("language", "en"),
                 accountcode.isEmpty() ? "skinny" : accountcode,
                 options.value("sccp_tos", 0x68, Values::tos),
+                options.number("sccp_cos", 4, 0, 7),
                 options.value("audio_tos", 0xB8, Values::tos),
                 options.bool("echocancel", true),
                 options.bool("silencesuppression", false),

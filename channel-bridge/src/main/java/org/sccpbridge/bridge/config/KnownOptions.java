@@ -2,6 +2,7 @@ package org.sccpbridge.bridge.config;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +60,16 @@ final class KnownOptions {
             defaultSubscriptionId_name defaultSubscriptionId_number
             """);
 
+    /** Why some will not be. */
+    private static final Map<String, String> REASONS = Map.of(
+            "audio_cos",
+            "ignored: audio goes from the phone straight to Asterisk, and phones are told no class of service; it is the switch that gives"
+                    + " it, by audio_tos or the voice VLAN",
+            "video_cos",
+            "ignored: there is no video",
+            "video_tos",
+            "ignored: there is no video");
+
     private enum Status {
         CURRENT("known chan-sccp option, not supported yet, ignored"),
         DEPRECATED("deprecated in chan-sccp, ignored here"),
@@ -111,7 +122,7 @@ final class KnownOptions {
     void report(ConfEntry entry, Set<String> asked, Problems problems) {
         Status status = names.get(entry.key());
         if (status != null) {
-            problems.warning(entry, status.message);
+            problems.warning(entry, REASONS.getOrDefault(entry.key().toLowerCase(Locale.ROOT), status.message));
             return;
         }
         Set<String> candidates = new TreeSet<>(asked);

@@ -3,10 +3,13 @@ package org.sccpbridge.bridge.phone;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.epoll.Epoll;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.unix.IntegerUnixChannelOption;
 import java.time.InstantSource;
+import java.util.Map;
 import org.sccpbridge.bridge.config.BridgeConfig;
 import org.sccpbridge.bridge.config.SccpConfig;
 import org.sccpbridge.bridge.switchboard.Inbox;
@@ -16,6 +19,9 @@ import org.sccpbridge.sccp.session.SccpTransport;
 
 /** The SCCP server with the configuration as its directory and the switchboard as its listener. */
 public final class PhoneModule extends AbstractModule {
+    /** Of Linux (socket(7)); a VLAN interface makes a class of service of it. */
+    static final ChannelOption<Integer> SO_PRIORITY = new IntegerUnixChannelOption("SO_PRIORITY", 1, 12);
+
     @Provides
     @Singleton
     PhoneBook book(BridgeConfig config) {
@@ -38,13 +44,14 @@ public final class PhoneModule extends AbstractModule {
                 .timeToRegister(sccp.authtimeout())
                 .tos(config.general().sccpTos())
                 .build();
-        return new SccpServer(options, transport(), book, desk, InstantSource.system());
+        return new SccpServer(options, transport(config.general().sccpCos()), book, desk, InstantSource.system());
     }
 
-    /** Linux's own epoll costs fewer system calls a message; Java's does where it cannot be loaded. */
-    private static SccpTransport transport() {
+    /** Linux's own epoll costs fewer system calls a message, and knows priorities; Java's does where it cannot be loaded. */
+    static SccpTransport transport(int priority) {
         return Epoll.isAvailable()
-                ? new SccpTransport(EpollIoHandler.newFactory(), EpollServerSocketChannel.class)
+                ? new SccpTransport(
+                        EpollIoHandler.newFactory(), EpollServerSocketChannel.class, Map.of(SO_PRIORITY, priority))
                 : SccpTransport.nio();
     }
 }

@@ -52,6 +52,7 @@ class SccpConfTest {
                         "en",
                         "skinny",
                         0x68,
+                        4,
                         0xB8,
                         true,
                         false,

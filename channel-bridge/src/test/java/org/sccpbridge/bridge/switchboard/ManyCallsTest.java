@@ -208,6 +208,14 @@ class ManyCallsTest {
     }
 
     @Test
+    void digitsPressedWhileTheOnlyCallIsOnHoldGoNowhere() {
+        Scenario call = Scenario.outgoing(Stage.CONNECTED);
+        call.phone("SEP1").key(Key.HOLD);
+        call.soFarSoGood().phone("SEP1").press("600").toldNothing();
+        call.asked();
+    }
+
+    @Test
     void selectMarksCallsOnlyWhereThereAreSeveral() {
         Scenario one = Scenario.outgoing(Stage.CONNECTED).soFarSoGood();
         one.phone("SEP1").key(Key.SELECT).told("Notify <key is not active>");

@@ -121,6 +121,8 @@ public final class SccpServer {
         if (options.tos() != 0) {
             bootstrap.childOption(ChannelOption.IP_TOS, options.tos());
         }
+        // after the type of service: Linux derives a priority from that
+        transport.numbers().forEach(bootstrap::childOption);
         return bootstrap;
     }
 
