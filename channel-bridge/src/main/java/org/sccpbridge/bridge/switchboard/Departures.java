@@ -162,6 +162,18 @@ final class Departures implements Feature {
         return false;
     }
 
+    /** Who hears music hears ringing instead, but does not depend on us. */
+    @Override
+    public void stop() {
+        for (Call call : board.allCalls()) {
+            Joining joining = call.get(Joining.class);
+            Call peer = joining == null ? null : board.call(joining.peer());
+            if (joining != null && peer != null && hearsMusic(call) && canLeave(peer)) {
+                ask(call, joining, peer);
+            }
+        }
+    }
+
     private boolean hasLeft(String channel) {
         Call call = board.callOfFar(channel);
         if (call == null || !isHandedOver(call)) {

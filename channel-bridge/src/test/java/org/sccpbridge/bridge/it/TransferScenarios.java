@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.sccp.message.code.CallStateCode;
 import org.sccpbridge.sccp.phone.PhoneModel;
@@ -79,11 +80,32 @@ interface TransferScenarios {
         Participant.over(Participant.of(frank), erin);
     }
 
+    @Test
+    default void whoHearsMusicDoesNotDependOnTheDaemonOnceThatHasStopped() throws IOException, ServerStartException {
+        SipPeer frank = bench().sip().frank();
+        PhoneUser erin = bench().user(1009, PhoneModel.CISCO_7975);
+        Participant.call(Participant.of(frank), erin);
+        transfers(erin, "618", () -> bench().ami().awaitStart("Wait"));
+        erin.isOut();
+        frank.awaitMusic();
+        bench().stopDaemon();
+        bench().ami().ask("Setvar", Map.of("Variable", "TEST_ANSWERS", "Value", "yes"));
+        frank.awaitTones(Seen.FAR_TONE);
+        bench().startDaemon();
+        frank.awaitTones(Seen.FAR_TONE);
+        frank.hangup();
+        frank.awaitEnd();
+    }
+
     private static void transfers(PhoneUser user, PhoneUser target) {
+        transfers(user, target.number(), () -> Seen.ringing(target.phone()));
+    }
+
+    private static void transfers(PhoneUser user, String number, Runnable rings) {
         user.phone().softKey("Transfer");
         user.sees(CallStateCode.OFF_HOOK);
-        user.calls(target.number());
-        Seen.ringing(target.phone());
+        user.calls(number);
+        rings.run();
         user.sees(CallStateCode.RING_OUT);
         user.phone().softKey("Transfer");
     }

@@ -186,6 +186,13 @@ class TransferTest {
     }
 
     @Test
+    void whoHearsMusicIsHandedOverWhenTheDaemonStops() {
+        Scenario call = hearingMusic().send(new Event.Stopping());
+        call.asked("Ring caller", "HandOver caller to 2-far", "DestroyBridge 1", "DestroyBridge 2");
+        assertThat(call.board.allCalls()).isEmpty();
+    }
+
+    @Test
     void anAnswerMissedWhileTheLinkWasAwayEndsTheMusic() {
         Scenario call = hearingMusic().send(new AsteriskEvent.AriDown());
         call.back(Map.of("caller", live(true), "2-far", live(true)), "1", "2");
