@@ -73,7 +73,7 @@ final class Screens {
                     new ArrayList<>(FaceDiff.commands(before, after, shown -> farewell(name, shown)));
             told.getOrDefault(name, List.of()).stream()
                     .flatMap(command -> after.tone() == null ? Stream.of(command) : withoutBeep(command))
-                    .forEach(commands::add);
+                    .forEach(command -> commands.add(place(command, commands), command));
             faces.put(name, after);
             if (!commands.isEmpty()) {
                 effects.add(new Effect.ToPhone(name, phone.session(), List.copyOf(commands)));
@@ -84,6 +84,16 @@ final class Screens {
         elsewhere.clear();
         rejected.clear();
         return effects;
+    }
+
+    /** Last; but phones file what they counted under the call alone, so that they are asked before its audio opens anew. */
+    private static int place(PhoneCommand command, List<PhoneCommand> commands) {
+        for (int i = 0; i < commands.size() && command instanceof PhoneCommand.AskStatistics; i++) {
+            if (commands.get(i) instanceof PhoneCommand.OpenReceiveChannel) {
+                return i;
+            }
+        }
+        return commands.size();
     }
 
     /** A tone that goes on is not cut off by another, which would leave silence. */

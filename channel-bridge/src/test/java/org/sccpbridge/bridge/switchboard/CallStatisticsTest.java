@@ -84,6 +84,24 @@ class CallStatisticsTest {
         call.isQuiet();
     }
 
+    /** SEP1 takes a call that SEP2 is in on into its conference: there SEP2 hears another bridge, in the same call. */
+    @Test
+    void asksBeforeTheAudioOfTheSameCallOpensAnew() {
+        Scenario call = logged();
+        call.phone("SEP1").key(Key.CONFERENCE).enbloc("2001");
+        call.entered("2-far").dialled("2-far", DialStatus.ANSWER).audioOpens("SEP1");
+        call.phone("SEP1").key(Key.CONFERENCE).key(Key.HOLD);
+        Extras settings = Extras.of(new CallStatistics.Options(false));
+        Scenario.Handset bob = call.register("SEP2", Map.of(1, "1002", 2, "1010"), settings);
+        call.phone("SEP1").key(Key.LINE, 2, 0).press("600");
+        call.entered("3-far").dialled("3-far", DialStatus.ANSWER).audioOpens("SEP1");
+        bob.key(Key.BARGE, 2, 3);
+        call.audioOpens("SEP2").soFarSoGood();
+        call.phone("SEP1").key(Key.JOIN);
+        assertThat(call.board.callsIn(2)).hasSize(3);
+        bob.toldAmongOthers("CloseReceiveChannel", "AskStatistics 3 of 1010", "OpenReceiveChannel ULAW");
+    }
+
     @Test
     void doesNotWaitForEver() {
         Scenario call = logged();
