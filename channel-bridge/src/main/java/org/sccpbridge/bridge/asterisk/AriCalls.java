@@ -42,15 +42,17 @@ public final class AriCalls {
 
     private final AriClient client;
     private final BridgeCloser closer;
+    private final LateFrames lateFrames;
     private final Inbox inbox;
     private final CallFeatures features;
     private final DeviceStateQueue deviceStates;
     private final AtomicInteger digitsUnderWay = new AtomicInteger();
     private final Map<String, CompletableFuture<?>> tails = new ConcurrentHashMap<>();
 
-    public AriCalls(AriClient client, BridgeCloser closer, AmiCalls ami, Inbox inbox) {
+    AriCalls(AriClient client, BridgeCloser closer, LateFrames lateFrames, AmiCalls ami, Inbox inbox) {
         this.client = client;
         this.closer = closer;
+        this.lateFrames = lateFrames;
         this.features = new CallFeatures(client, ami, this::deliver);
         this.inbox = inbox;
         this.deviceStates = new DeviceStateQueue(state -> watch(state, request(state)));
@@ -112,7 +114,9 @@ public final class AriCalls {
         } else {
             log.warn("call {}: {}", command.call(), failure.getMessage());
         }
-        boolean release = command instanceof AsteriskCommand.Hangup || command instanceof AsteriskCommand.DestroyBridge;
+        boolean release = command instanceof AsteriskCommand.Hangup
+                || command instanceof AsteriskCommand.DestroyBridge
+                || command instanceof AsteriskCommand.NewSource;
         boolean tryAgain = refusal == AsteriskEvent.Refusal.UNREACHABLE && client.state() == AriClient.State.CONNECTED;
         if (release && tryAgain) {
             // the call is over here: nobody else would ever end what is left of it
@@ -175,7 +179,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.Ring ring) {
             return client.channels().ring(ring.channel());
         } else if (command instanceof AsteriskCommand.Answer answer) {
-            return client.channels().answer(answer.channel());
+            return answer(answer);
         } else if (command instanceof AsteriskCommand.Hangup hangup) {
             return hangup(hangup.channel(), hangup.reason());
         } else if (command instanceof AsteriskCommand.DestroyBridge destroy) {
@@ -184,6 +188,8 @@ public final class AriCalls {
             return features.hold(hold);
         } else if (command instanceof AsteriskCommand.Unhold unhold) {
             return features.unhold(unhold.channel());
+        } else if (command instanceof AsteriskCommand.NewSource source) {
+            return lateFrames.newSource(source.channel());
         } else if (command instanceof AsteriskCommand.SendDtmf dtmf) {
             return features.sendDtmf(dtmf);
         } else if (command instanceof AsteriskCommand.SetDeviceState state) {
@@ -211,6 +217,27 @@ public final class AriCalls {
                 closer.joined(join.bridge(), join.channel());
             }
         });
+    }
+
+    /**
+     * Who answers is said first: later it has to get through while Dial() turns into a bridge, and may be lost on the way (seen on 22.10 and
+     * 16.28, on a busy machine).
+     */
+    private CompletableFuture<?> answer(AsteriskCommand.Answer answer) {
+        CompletableFuture<Void> said = answer.identity().number().isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : client.channels()
+                        .setVariable(
+                                answer.channel(),
+                                "CONNECTEDLINE(num,i)",
+                                answer.identity().number())
+                        .thenCompose(number -> client.channels()
+                                .setVariable(
+                                        answer.channel(),
+                                        "CONNECTEDLINE(name)",
+                                        answer.identity().name()));
+        return said.handle((done, failure) -> null)
+                .thenCompose(done -> client.channels().answer(answer.channel()));
     }
 
     private CompletableFuture<?> createMedia(AsteriskCommand.CreateMedia media) {

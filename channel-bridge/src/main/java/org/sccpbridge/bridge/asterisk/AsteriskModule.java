@@ -41,8 +41,8 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    AriCalls calls(AriClient client, BridgeCloser closer, AmiCalls ami, Inbox inbox) {
-        return new AriCalls(client, closer, ami, inbox);
+    AriCalls calls(AriClient client, BridgeCloser closer, LateFrames lateFrames, AmiCalls ami, Inbox inbox) {
+        return new AriCalls(client, closer, lateFrames, ami, inbox);
     }
 
     @Provides
@@ -97,9 +97,8 @@ public final class AsteriskModule extends AbstractModule {
 
     @Provides
     @Singleton
-    HoldWatcher holds(AmiLink link, LateFrames lateFrames, Inbox inbox) {
-        Consumer<AsteriskEvent> told = lateFrames::held;
-        return new HoldWatcher(link, told.andThen(AmiEvents.into(inbox)));
+    HoldWatcher holds(AmiLink link, Inbox inbox) {
+        return new HoldWatcher(link, AmiEvents.into(inbox));
     }
 
     @Provides

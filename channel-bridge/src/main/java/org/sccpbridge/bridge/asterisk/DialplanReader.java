@@ -18,8 +18,8 @@ import org.sccpbridge.bridge.dialplan.Dialplan;
  * Keeps snapshots of the dialplan, one for each context that phones dial from, and reads them anew when they are stale.
  *
  * <p>A context is read with all that it includes and nothing else. Requests for a context that is being read join the
- * reading, or all join another when that one began before a change. A future fails with {@link AmiException} when AMI is away or too slow: dial by time-out then. Safe for any
- * thread.
+ * reading, or wait together for another when that one began before a change. A future fails with {@link AmiException} when AMI is away or
+ * too slow: dial by time-out then. Safe for any thread.
  */
 public final class DialplanReader {
     /** So many hint events in so short a time are no phone calls but a {@code dialplan reload}, which has no event. */
@@ -34,6 +34,9 @@ public final class DialplanReader {
     private final Object lock = new Object();
     private final Map<String, DialplanSnapshot> snapshots = new HashMap<>();
     private final Map<String, Reading> reading = new HashMap<>();
+    /** Of those who asked after a change, while a reading from before it goes on. */
+    private final Map<String, CompletableFuture<DialplanSnapshot>> next = new HashMap<>();
+
     private final Deque<Long> hintEvents = new ArrayDeque<>();
     private long staleBefore;
 
@@ -70,37 +73,49 @@ public final class DialplanReader {
             Reading running = reading.get(context);
             if (running != null && running.begun() - staleBefore >= 0) {
                 return running.result().copy();
+            } else if (running != null) {
+                return next.computeIfAbsent(context, unread -> new CompletableFuture<>())
+                        .copy();
             }
-            mine = new Reading(now, running == null ? new CompletableFuture<>() : running.result());
-            reading.put(context, mine);
+            mine = begun(context, now, new CompletableFuture<>());
         }
+        read(context, mine);
+        return mine.result().copy();
+    }
+
+    private Reading begun(String context, long now, CompletableFuture<DialplanSnapshot> result) {
+        Reading begun = new Reading(now, result);
+        reading.put(context, begun);
+        return begun;
+    }
+
+    private void read(String context, Reading mine) {
         CompletableFuture<?> unused = new DialplanCrawl(link).read(context).whenComplete((dialplan, failure) -> {
-            DialplanSnapshot read = dialplan == null ? null : new DialplanSnapshot(context, dialplan, now);
-            if (!finished(mine, context, read)) {
-                return;
-            }
+            DialplanSnapshot read = dialplan == null ? null : new DialplanSnapshot(context, dialplan, mine.begun());
+            Reading after = finished(context, read);
             if (read == null) {
                 mine.result().completeExceptionally(failure);
             } else {
                 mine.result().complete(read);
             }
+            if (after != null) {
+                read(context, after);
+            }
         });
-        return mine.result().copy();
     }
 
-    /** False when another reading took its place. */
-    private boolean finished(Reading which, String context, @Nullable DialplanSnapshot read) {
+    /** The reading that somebody waits for who asked after a change. */
+    private @Nullable Reading finished(String context, @Nullable DialplanSnapshot read) {
         synchronized (lock) {
-            if (!reading.remove(context, which)) {
-                return false;
-            }
+            reading.remove(context);
             if (read != null) {
                 if (snapshots.size() >= MOST_SNAPSHOTS) {
                     snapshots.clear();
                 }
                 snapshots.put(context, read);
             }
-            return true;
+            CompletableFuture<DialplanSnapshot> waiting = next.remove(context);
+            return waiting == null ? null : begun(context, nanoTime.getAsLong(), waiting);
         }
     }
 

@@ -1,13 +1,9 @@
 package org.sccpbridge.bridge.asterisk;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.sccpbridge.ari.AriClient;
-import org.sccpbridge.ari.model.Bridge;
-import org.sccpbridge.bridge.switchboard.AsteriskEvent;
-import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,35 +41,13 @@ final class LateFrames {
         }
     }
 
-    /** Who holds sends no more, and music comes; who resumes sends with other numbers. */
-    void held(AsteriskEvent event) {
-        if (dropped
-                && event instanceof AsteriskEvent.FarHeld far
-                && !far.channel().isEmpty()) {
-            CompletableFuture<?> unused = client.bridges()
-                    .list()
-                    .thenCompose(bridges -> CompletableFuture.allOf(mediaWith(far.channel(), bridges).stream()
-                            .map(this::newPath)
-                            .toArray(CompletableFuture<?>[]::new)))
-                    .whenComplete((done, failure) -> {
-                        if (failure != null) {
-                            log.debug("{} may stay unheard: {}", far.channel(), failure.getMessage());
-                        }
-                    });
-        }
-    }
-
-    private static List<String> mediaWith(String far, List<Bridge> bridges) {
-        return bridges.stream()
-                .filter(bridge -> bridge.channels().contains(far))
-                .flatMap(bridge -> bridge.channels().stream())
-                .filter(ChannelNames::isMedia)
-                .toList();
-    }
-
-    private CompletableFuture<Void> newPath(String media) {
-        return client.channels()
-                .startSilence(media)
-                .thenCompose(begun -> client.channels().stopSilence(media));
+    /** Silence is ended whatever became of its beginning, which may have been done without an answer. */
+    CompletableFuture<?> newSource(String media) {
+        return dropped
+                ? client.channels()
+                        .startSilence(media)
+                        .handle((begun, failure) -> null)
+                        .thenCompose(begun -> client.channels().stopSilence(media))
+                : CompletableFuture.completedFuture(null);
     }
 }

@@ -94,7 +94,11 @@ public sealed interface AsteriskCommand extends Effect {
         }
     }
 
-    record Answer(int call, String channel) implements AsteriskCommand {
+    /** What is sent to this channel of a phone comes from somewhere else from now on: some builds of Asterisk have to be told. */
+    record NewSource(int call, String channel) implements OnChannel {}
+
+    /** @param identity whom the caller sees; {@link Party#UNKNOWN} for no change */
+    record Answer(int call, String channel, Party identity) implements AsteriskCommand {
         @Override
         public Set<String> touches() {
             return Set.of(channel);

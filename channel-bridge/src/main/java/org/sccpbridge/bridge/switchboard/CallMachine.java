@@ -155,7 +155,7 @@ final class CallMachine {
             world.tell(phone, new PhoneCommand.Notify(Failure.NO_CODEC.prompt(), 5));
             return withdraw(call, phone, HangupReason.CONGESTION);
         }
-        world.perform(new Answer(call.reference(), far.channel()));
+        world.perform(new Answer(call.reference(), far.channel(), world.identity(phone, call.line())));
         return call.takenBy(phone);
     }
 
@@ -210,7 +210,7 @@ final class CallMachine {
         if (call.stage() == Stage.RINGING_IN) {
             return bridgeIsThere ? call : arrive(call);
         } else if (call.incoming() && !answered) {
-            world.perform(new Answer(call.reference(), far.channel()));
+            world.perform(new Answer(call.reference(), far.channel(), world.identity(call.phone(), call.line())));
         } else if (!far.entered()) {
             return entered(call);
         } else if (answered) {

@@ -93,6 +93,10 @@ public final class HoldAndResume implements Feature {
         Call call = board.callOfFar(held.channel());
         if (call != null && call.stage() == Stage.CONNECTED) {
             board.step(call, current -> held.held() ? current.with(new FarHolds()) : current.without(FarHolds.class));
+            Media path = board.audioOf(call.phone());
+            if (path != null && path.requested()) {
+                board.perform(new AsteriskCommand.NewSource(call.reference(), path.channel()));
+            }
         }
         return true;
     }

@@ -71,7 +71,7 @@ public final class Paging implements Feature {
         String channel = board.names().page(page.id());
         board.perform(new AsteriskCommand.Join(page.id(), board.bridge(page.id()), channel));
         board.perform(new AsteriskCommand.Dial(page.id(), channel));
-        board.perform(new AsteriskCommand.Answer(page.id(), page.channel()));
+        board.perform(new AsteriskCommand.Answer(page.id(), page.channel(), Party.UNKNOWN));
         board.perform(new AsteriskCommand.Join(page.id(), board.bridge(page.id()), page.channel()));
         pages.begin(page);
     }

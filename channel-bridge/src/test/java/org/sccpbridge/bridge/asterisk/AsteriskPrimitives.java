@@ -58,6 +58,7 @@ abstract class AsteriskPrimitives {
     void connect() {
         client = new AriClient(asterisk.ariOptions(APP));
         BridgeCloser closer = new BridgeCloser(client);
+        LateFrames lateFrames = new LateFrames(client);
         ami = new AmiLink(GeneratedDialplan.options(asterisk));
         var events = AmiEvents.into(heard.inbox());
         AstDbStore store = new AstDbStore(ami, events);
@@ -65,12 +66,13 @@ abstract class AsteriskPrimitives {
         MailboxWatcher mailboxes = new MailboxWatcher(ami, events);
         DialplanReader dialplan = new DialplanReader(ami, Duration.ofSeconds(5));
         HoldWatcher holds = new HoldWatcher(ami, events);
-        ari = new AriCalls(client, closer, new AmiCalls(ami, dialplan, store, hints, mailboxes, holds), heard.inbox());
+        ari = new AriCalls(
+                client, closer, lateFrames, new AmiCalls(ami, dialplan, store, hints, mailboxes, holds), heard.inbox());
         // before there is a link: both wait for it
         ari.perform(new AsteriskCommand.Store(1, "SEP000000000001/1001/cfwdAll", run));
         ari.perform(new AsteriskCommand.WatchHints(Set.of("1003@from-sccp", "77@from-sccp")));
         ari.perform(new AsteriskCommand.WatchMailboxes(Set.of("1001")));
-        client.start(new AriEvents(client, closer, new LateFrames(client), names, heard.inbox()));
+        client.start(new AriEvents(client, closer, lateFrames, names, heard.inbox()));
         ami.start(new AmiEvents(events, List.of(store, hints, mailboxes, new ParkingWatcher(ami, events))));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
         heard.await(AsteriskEvent.AmiUp.class, up -> true);

@@ -29,6 +29,7 @@ class CallFeaturesTest {
     private final AriClient client = new AriClient(fake.options());
     private final AmiLink ami = new AmiLink(new AmiOptions("127.0.0.1", 1, "nobody", "nothing"));
     private final BridgeCloser closer = new BridgeCloser(client);
+    private final LateFrames lateFrames = new LateFrames(client);
     private AriCalls calls;
 
     @BeforeEach
@@ -41,8 +42,8 @@ class CallFeaturesTest {
                 new HintWatcher(ami, events),
                 new MailboxWatcher(ami, events),
                 new HoldWatcher(ami, events));
-        calls = new AriCalls(client, closer, amiCalls, heard.inbox());
-        client.start(new AriEvents(client, closer, new LateFrames(client), new ChannelNames("test"), heard.inbox()));
+        calls = new AriCalls(client, closer, lateFrames, amiCalls, heard.inbox());
+        client.start(new AriEvents(client, closer, lateFrames, new ChannelNames("test"), heard.inbox()));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
     }
 

@@ -171,19 +171,25 @@ class DialplanReaderTest {
     }
 
     @Test
-    void nobodyGetsWhatWasAskedForBeforeTheChangeOfWhichHeKnows() {
+    void whoAsksAfterAChangeGetsNothingFromBeforeIt() {
         client.hold = true;
         CompletableFuture<DialplanSnapshot> before = reader.fresh("a");
         clock.addAndGet(1_000);
         reader.invalidate();
         CompletableFuture<DialplanSnapshot> after = reader.fresh("a");
+        clock.addAndGet(1_000);
+        reader.invalidate();
+        CompletableFuture<DialplanSnapshot> later = reader.fresh("a");
+        assertThat(client.held).hasSize(1);
         client.held.remove(0).run();
+        assertThat(before).isCompleted();
         assertThat(after).isNotDone();
         client.extension("a", "100");
         client.held.remove(0).run();
 
         assertThat(after.join().match("100").exists()).isTrue();
-        assertThat(before.join()).isSameAs(after.join());
+        assertThat(later.join()).isSameAs(after.join());
+        assertThat(client.held).isEmpty();
     }
 
     @Test

@@ -6,20 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.asteriskjava.manager.response.ManagerResponse;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent.FarHeld;
 
 class HoldWatcherTest {
-    private final List<CompletableFuture<AmiReply>> asked = new ArrayList<>();
+    private final List<CompletableFuture<AmiReply>> asked = new CopyOnWriteArrayList<>();
     private final List<AsteriskEvent> told = new ArrayList<>();
     private final HoldWatcher watcher = new HoldWatcher(
             action -> {
                 asked.add(new CompletableFuture<>());
                 return asked.get(asked.size() - 1);
             },
-            told::add);
+            told::add,
+            1);
 
     private void happens(String event, String channel) {
         watcher.row(new AmiRow(event, null, Map.of("Uniqueid", channel)));
@@ -38,6 +41,15 @@ class HoldWatcherTest {
         happens("Unhold", "sip");
         isFound(1, "sip");
         assertThat(told).containsExactly(new FarHeld("sip", true), new FarHeld("sip", false));
+    }
+
+    @Test
+    void whoResumesIsAskedForAgainWhenNoAnswerComes() {
+        happens("Unhold", "sip");
+        asked.get(0).completeExceptionally(new AmiException(AmiException.Reason.TIMED_OUT, "too late"));
+        Awaitility.await().until(() -> asked.size() == 2);
+        isFound(1, "sip");
+        assertThat(told).containsExactly(new FarHeld("sip", false));
     }
 
     @Test

@@ -15,10 +15,10 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent;
 import org.sccpbridge.bridge.switchboard.ChannelNames;
 import org.sccpbridge.bridge.switchboard.EventRecorder;
 
-/** A caller's channel and the phone's media share a bridge; whoever the caller talks for puts them on hold. */
 class LateFramesTest {
     private static final String MEDIA = "sccp-test-1-em1";
-    private static final AsteriskEvent HELD = new AsteriskEvent.FarHeld("caller", true);
+    private static final String SILENCE = "/channels/" + MEDIA + "/silence";
+    private static final String PATCHED = "22.10.1+dfsg+~cs6.17.60671434-1";
 
     private final FakeAri fake = FakeAri.start();
     private final EventRecorder heard = new EventRecorder();
@@ -30,11 +30,6 @@ class LateFramesTest {
         client.start(
                 new AriEvents(client, new BridgeCloser(client), lateFrames, new ChannelNames("test"), heard.inbox()));
         heard.await(AsteriskEvent.AriUp.class, up -> true);
-        fake.when(
-                "GET",
-                "/bridges",
-                FakeAnswer.ok("[{\"id\":\"other\",\"channels\":[\"sccp-test-2-em2\"]},"
-                        + "{\"id\":\"b\",\"channels\":[\"caller\",\"" + MEDIA + "\"]}]"));
     }
 
     @AfterEach
@@ -56,21 +51,23 @@ class LateFramesTest {
 
     @Test
     void aMomentOfSilenceMakesTheWayToThePhoneAnew() throws Exception {
-        lateFrames.connected("22.10.1+dfsg+~cs6.17.60671434-1");
-        lateFrames.held(HELD);
-        fake.awaitRequest("POST", "/channels/" + MEDIA + "/silence");
-        fake.awaitRequest("DELETE", "/channels/" + MEDIA + "/silence");
-        assertThat(fake.requests()).noneMatch(request -> request.path().endsWith("em2/silence"));
+        lateFrames.connected(PATCHED);
+        lateFrames.newSource(MEDIA).get(5, TimeUnit.SECONDS);
+        fake.awaitRequest("POST", SILENCE);
+        fake.awaitRequest("DELETE", SILENCE);
     }
 
     @Test
-    void anOrdinaryAsteriskIsAskedNothing() throws Exception {
-        lateFrames.held(HELD);
-        lateFrames.connected("22.10.1+dfsg+~cs6.17.60671434-1");
-        lateFrames.held(new AsteriskEvent.FarHeld("", true));
-        client.channels().hold("marker").get(5, TimeUnit.SECONDS);
-        assertThat(fake.requests())
-                .filteredOn(request -> request.path().endsWith("silence"))
-                .isEmpty();
+    void theSilenceEndsThoughNobodySaidThatItBegan() throws Exception {
+        fake.when("POST", SILENCE, FakeAnswer.failure(500, "Internal error"));
+        lateFrames.connected(PATCHED);
+        lateFrames.newSource(MEDIA).get(5, TimeUnit.SECONDS);
+        fake.awaitRequest("DELETE", SILENCE);
+    }
+
+    @Test
+    void anOrdinaryAsteriskIsAskedNothing() {
+        assertThat(lateFrames.newSource(MEDIA)).isCompleted();
+        assertThat(fake.requests()).noneMatch(request -> request.path().equals(SILENCE));
     }
 }

@@ -166,6 +166,7 @@ final class Coverage {
         }
         expected.addAll(List.of(
                 "HandOver",
+                "NewSource",
                 "Park",
                 "CreateMulticast",
                 "StartRecording",

@@ -136,6 +136,8 @@ final class InWords {
             return "Hangup " + shortened(it.channel()) + " " + it.reason();
         } else if (command instanceof AsteriskCommand.Hold it) {
             return "Hold " + shortened(it.channel()) + " " + it.musicClass();
+        } else if (command instanceof AsteriskCommand.NewSource it) {
+            return "NewSource " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.Unhold it) {
             return "Unhold " + shortened(it.channel());
         } else if (command instanceof AsteriskCommand.SendDtmf it) {

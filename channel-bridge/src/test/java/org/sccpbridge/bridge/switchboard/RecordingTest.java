@@ -81,9 +81,10 @@ class RecordingTest {
     void whileTheOtherPartyHoldsNothingIsRecorded() {
         recorded();
         office.send(new AsteriskEvent.FarHeld("caller", true));
-        office.asked("PauseRecording caller at " + FILE);
+        assertThat(office.wasAsked("PauseRecording caller at " + FILE)).isTrue();
         office.send(new AsteriskEvent.FarHeld("caller", false));
-        office.asked("ResumeRecording caller to " + FILE + " B(15)");
+        assertThat(office.wasAsked("ResumeRecording caller to " + FILE + " B(15)"))
+                .isTrue();
     }
 
     @Test
