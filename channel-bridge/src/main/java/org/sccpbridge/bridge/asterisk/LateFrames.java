@@ -1,7 +1,6 @@
 package org.sccpbridge.bridge.asterisk;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.sccpbridge.ari.AriClient;
 import org.slf4j.Logger;
@@ -19,7 +18,6 @@ final class LateFrames {
     private static final Pattern PATCHED = Pattern.compile("dfsg\\+~cs");
 
     private final AriClient client;
-    private final AtomicReference<String> warned = new AtomicReference<>("");
     private volatile boolean dropped;
 
     LateFrames(AriClient client) {
@@ -32,12 +30,9 @@ final class LateFrames {
 
     void connected(String version) {
         dropped = areDroppedBy(version);
-        if (dropped && !warned.getAndSet(version).equals(version)) {
-            log.warn(
-                    "Asterisk {} is a build of Debian or Ubuntu: where it translates between two codecs it may drop the audio of one side after"
-                            + " a hold or a transfer. Let phones and trunks use the same codec (allow), or use a build of Asterisk without"
-                            + " Debian's Opus patch; see docs/asterisk-builds.md",
-                    version);
+        if (dropped) {
+            log.info("this build of Asterisk may drop audio after a hold where it translates between two codecs:"
+                    + " let phones and trunks use the same (allow); see docs/asterisk-builds.md");
         }
     }
 
