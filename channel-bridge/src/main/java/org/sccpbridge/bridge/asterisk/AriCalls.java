@@ -173,6 +173,7 @@ public final class AriCalls {
         } else if (command instanceof AsteriskCommand.Join join) {
             return join(join);
         } else if (command instanceof AsteriskCommand.Dial dial) {
+            closer.dials(dial.channel());
             return client.channels().dial(dial.channel(), "", Duration.ZERO);
         } else if (command instanceof AsteriskCommand.CreateMedia media) {
             return createMedia(media);

@@ -12,7 +12,8 @@ import org.sccpbridge.ari.model.Bridge;
 
 /**
  * Destroys bridges when their last channel has left: Asterisk 16 keeps one in its list for ever that a channel enters or leaves while it
- * is being destroyed. A channel may enter, and a hung-up one leave, a while after Asterisk answered the request (both observed).
+ * is being destroyed. A channel may enter, and a hung-up one leave, a while after Asterisk answered the request (both observed). One that is
+ * dialled leaves for a bridge of Asterisk's own and comes back, when it is answered or hung up.
  */
 public final class BridgeCloser {
     /** Then it is destroyed with whoever is in it. */
@@ -27,6 +28,9 @@ public final class BridgeCloser {
     }
 
     private final Map<String, Set<String>> joining = new HashMap<>();
+    /** Channels that were dialled and have not come back. */
+    private final Set<String> dialled = new HashSet<>();
+
     private final Map<String, Closing> closing = new HashMap<>();
     private final AriClient client;
     private final Duration patience;
@@ -70,6 +74,11 @@ public final class BridgeCloser {
         joining.computeIfAbsent(bridge, id -> new HashSet<>()).add(channel);
     }
 
+    /** A channel was asked to dial. */
+    synchronized void dials(String channel) {
+        dialled.add(channel);
+    }
+
     /** It has entered, or will not. */
     void joined(String bridge, String channel) {
         arrived(bridge, channel);
@@ -82,13 +91,25 @@ public final class BridgeCloser {
 
     /** A channel entered it or left it; this is how it is now. */
     void changed(Bridge bridge, String channel) {
-        arrived(bridge.id(), channel);
+        moved(bridge, channel);
         heard(bridge.id(), bridge.channels().isEmpty(), true);
+    }
+
+    private synchronized void moved(Bridge bridge, String channel) {
+        if (bridge.channels().contains(channel)) {
+            dialled.remove(channel);
+            arrived(bridge.id(), channel);
+        } else if (dialled.contains(channel)) {
+            joins(bridge.id(), channel);
+        } else {
+            arrived(bridge.id(), channel);
+        }
     }
 
     /** The channel will enter none any more. */
     void gone(String channel) {
         synchronized (this) {
+            dialled.remove(channel);
             joining.values().forEach(channels -> channels.remove(channel));
         }
         settleAll();
@@ -98,6 +119,7 @@ public final class BridgeCloser {
     void disconnected() {
         synchronized (this) {
             joining.clear();
+            dialled.clear();
         }
         settleAll();
     }

@@ -107,6 +107,32 @@ class BridgeCloserTest {
     }
 
     @Test
+    void waitsForAChannelThatLeftInOrderToDial() throws Exception {
+        bridgeHolds("\"dialled\"");
+        closer.dials("dialled");
+        CompletableFuture<Void> closed = closer.close("b");
+        fake.awaitRequest("GET", PATH);
+        leaves("dialled", "b", "");
+        taken("marker");
+        assertThat(closed).isNotDone();
+
+        enters("dialled", "b", "\"dialled\"");
+        leaves("dialled", "b", "");
+        closed.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void doesNotWaitForADialledChannelThatIsGone() throws Exception {
+        bridgeHolds("\"dialled\"");
+        closer.dials("dialled");
+        CompletableFuture<Void> closed = closer.close("b");
+        fake.awaitRequest("GET", PATH);
+        leaves("dialled", "b", "");
+        fake.push("ChannelDestroyed", "\"cause\":16,\"channel\":{\"id\":\"dialled\"}");
+        closed.get(5, TimeUnit.SECONDS);
+    }
+
+    @Test
     void believesEventsMoreThanAnAnswerThatComesAfterThem() throws Exception {
         CompletableFuture<Void> release = new CompletableFuture<>();
         bridgeHolds("");
