@@ -77,19 +77,26 @@ public final class PhoneDesk implements PhoneListener {
                 || message instanceof CapabilitiesV3Res) {
             codecsReported(session);
         } else if (message instanceof MediaTransmissionFailure failure) {
+            transmissionFailed(session, failure);
+        } else {
+            PhoneInput.event(session.deviceName(), message).ifPresent(event -> post(session, event));
+        }
+    }
+
+    /** Of a page the switchboard says what that means. */
+    private void transmissionFailed(PhoneSession session, MediaTransmissionFailure failure) {
+        if (!failure.remoteIpAddr().toInetAddress().isMulticastAddress()) {
             log.warn(
                     "{}: cannot send audio to {}:{} (call {}); check routing and firewall between phone and Asterisk",
                     session.deviceName(),
                     failure.remoteIpAddr(),
                     failure.remotePortNumber(),
                     failure.callReference());
-            post(
-                    session,
-                    new PhoneEvent.MulticastFailed(
-                            session.deviceName(), failure.passThroughPartyId(), "MediaTransmissionFailure"));
-        } else {
-            PhoneInput.event(session.deviceName(), message).ifPresent(event -> post(session, event));
         }
+        post(
+                session,
+                new PhoneEvent.MulticastFailed(
+                        session.deviceName(), failure.passThroughPartyId(), "MediaTransmissionFailure"));
     }
 
     private void codecsReported(PhoneSession session) {
