@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.sccpbridge.bridge.switchboard.AsteriskCommand;
 import org.sccpbridge.bridge.switchboard.AsteriskEvent;
+import org.sccpbridge.bridge.switchboard.StoreTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ public final class AstDbStore implements AmiListener {
     private final Consumer<AsteriskEvent> events;
     private final AmiQueue queue = new AmiQueue(this::next);
     private final Map<String, AsteriskCommand.Store> unwritten = new HashMap<>();
+    private final StoreTimes times = new StoreTimes();
     /** The number of the last that was to be kept. */
     private long latest;
 
@@ -39,9 +41,9 @@ public final class AstDbStore implements AmiListener {
     }
 
     void put(AsteriskCommand.Store timeless) {
-        AsteriskCommand.Store wish = timeless.at(now());
-        String key = wish.key();
+        String key = timeless.key();
         synchronized (unwritten) {
+            AsteriskCommand.Store wish = times.fill(timeless, now());
             latest = wish.number();
             boolean tooMany = unwritten.size() >= MOST_UNWRITTEN && !unwritten.containsKey(key);
             if (key.isEmpty() || key.length() > LONGEST_KEY || tooMany) {

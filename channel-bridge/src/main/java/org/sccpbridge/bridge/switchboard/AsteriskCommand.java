@@ -274,13 +274,13 @@ public sealed interface AsteriskCommand extends Effect {
      *
      * @param number greater for each
      * @param key as in {@code SEP001122334455/1001/cfwdAll}
-     * @param value empty removes it; {@link #NOW} in it becomes the time, in seconds since 1970
+     * @param value empty removes it; {@link #NOW} in it becomes the time, as {@link StoreTimes} has it
      */
     record Store(long number, String key, String value) implements OverAmi {
         static final String NOW = "{now}";
 
         /** As it is kept at that time. */
-        public Store at(long seconds) {
+        Store at(long seconds) {
             return new Store(number, key, value.replace(NOW, Long.toString(seconds)));
         }
 

@@ -85,6 +85,10 @@ final class CallBack implements Feature {
         notice(wish, Prompt.CALL_BACK + " " + number);
         calls.leave(phone, call, EndCause.HUNG_UP_HERE);
         watch();
+        String hint = hint(wish);
+        if (board.hintsWatched().isKnown(hint) && board.hintsWatched().state(hint) == HintState.UNKNOWN) {
+            cannotBeWatched(hint);
+        }
     }
 
     private void cancel(Phone phone) {
@@ -109,15 +113,9 @@ final class CallBack implements Feature {
 
     private void forget(CallBackWish wish) {
         wishes.remove(wish.id());
-        drop(wish.key());
+        board.stored().put(wish.key(), "");
         board.stopTimer(wish.id(), TimerKey.Kind.CALL_BACK);
         board.redraw(wish.phone());
-    }
-
-    private void drop(String key) {
-        if (!board.stored().get(key).isEmpty()) {
-            board.stored().put(key, "");
-        }
     }
 
     private void log(CallBackWish wish, String text) {
@@ -181,7 +179,7 @@ final class CallBack implements Feature {
 
     @Override
     public void storeRead(long now) {
-        List<String> keys = board.stored().keysWith(CallBackWish.FAMILY);
+        List<String> keys = board.stored().keysOf(CallBackWish.FAMILY);
         List.copyOf(wishes.values()).stream()
                 .filter(wish -> !keys.contains(wish.key()))
                 .forEach(this::forget);
@@ -191,28 +189,47 @@ final class CallBack implements Feature {
         look();
     }
 
-    /** Of an earlier run of the daemon. */
+    /** Of an earlier run of the daemon; another daemon at the same Asterisk keeps its own there, too. */
     private void takeUp(String key, long now) {
-        String value = board.stored().get(key);
-        CallBackWish wish = CallBackWish.parse(board.nextReference(), key, value);
-        if (wish == null
-                || board.office().line(wish.line()) == null
-                || of(wish.phone()).size() >= MOST_OF_PHONE) {
-            String text = "AstDB's SCCP/" + CallLog.printable(key) + " is dropped: '" + CallLog.printable(value)
-                    + "' is no wish to be called back, or one too many";
-            board.log(Effect.Log.Level.WARN, CallLog.printable(key.replaceFirst("/.*", "")), text);
-            drop(key);
+        String phone = CallBackWish.phone(key);
+        List<Line> lines = linesOf(phone);
+        CallBackWish wish =
+                CallBackWish.parse(board.nextReference(), key, board.stored().get(key));
+        if (lines.isEmpty()
+                || (wish != null && lines.stream().noneMatch(line -> line.name().equals(wish.line())))) {
+            return;
+        }
+        if (wish == null) {
+            drop(phone, key, "is no wish to be called back");
             return;
         }
         Duration age = Duration.ofSeconds(Math.max(0, now - Long.parseLong(wish.since())));
         if (age.compareTo(LONGEST) >= 0) {
             log(wish, "waited long enough for " + wish.number() + " to be free");
-            drop(key);
+            board.stored().put(key, "");
+            return;
+        }
+        if (of(phone).size() >= MOST_OF_PHONE) {
+            drop(phone, key, "is one wish too many, " + MOST_OF_PHONE + " are kept of a phone");
             return;
         }
         wishes.put(wish.id(), wish);
         board.startTimer(wish.id(), TimerKey.Kind.CALL_BACK, LONGEST.minus(age));
         log(wish, "is called back when " + wish.number() + " is free, as before");
+    }
+
+    /** That it has in the configuration, whether it is there or not. */
+    private List<Line> linesOf(String phone) {
+        return board.office().lines().stream()
+                .filter(line -> Forwarding.options(line).phones().contains(phone))
+                .toList();
+    }
+
+    private void drop(String phone, String key, String why) {
+        String text = "AstDB's SCCP/" + CallLog.printable(key) + " is dropped: '"
+                + CallLog.printable(board.stored().get(key)) + "' " + why;
+        board.log(Effect.Log.Level.WARN, phone, text);
+        board.stored().put(key, "");
     }
 
     // ---- what happens meanwhile
@@ -246,9 +263,10 @@ final class CallBack implements Feature {
         return false;
     }
 
+    /** A wish of an earlier run stays: an Asterisk that starts has its hints only after it answers. */
     private void cannotBeWatched(String hint) {
         List<CallBackWish> vain = wishes.values().stream()
-                .filter(wish -> own(wish) == null && hint(wish).equals(hint))
+                .filter(wish -> wish.isNew() && own(wish) == null && hint(wish).equals(hint))
                 .toList();
         for (CallBackWish wish : vain) {
             log(wish, "cannot be called back when " + wish.number() + " is free: there is no hint " + hint);

@@ -5,19 +5,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phone's wish to be called back. Kept in AstDB under {@code SCCP/<phone>/callback/<number>} as {@code <line>;<since>}, with {@code ;inuse}
- * once that holds, so that it outlives the daemon.
+ * A phone's wish to be called back. Kept in AstDB under {@code SCCP/*callback/<phone>/<number>} as {@code <line>;<since>}, with
+ * {@code ;inuse} once that holds, so that it outlives the daemon.
  *
  * @param line on which the number was dialled, and will be
  * @param used whether the other was seen in use: one who did not answer is not there before
  * @param since seconds since 1970, or {@link AsteriskCommand.Store#NOW}
  */
 record CallBackWish(int id, String phone, String line, String number, boolean used, String since) {
-    /** Of every key. */
-    static final String FAMILY = "/callback/";
+    /** Of every key. No phone or line can be called so. */
+    static final String FAMILY = "*callback";
 
-    private static final Pattern KEY = Pattern.compile("([^/]+)" + FAMILY + "([^/]+)");
+    private static final Pattern KEY = Pattern.compile(Pattern.quote(FAMILY) + "/([^/]+)/([^/]+)");
     private static final Pattern VALUE = Pattern.compile("([^;]+);(\\d{1,12})(;inuse)?");
+
+    /** Whose it is by its key, which may have anything after that. */
+    static String phone(String key) {
+        return key.substring(FAMILY.length() + 1).replaceFirst("/.*", "");
+    }
 
     /** Null when it cannot be one. */
     static @Nullable CallBackWish parse(int id, String key, String value) {
@@ -30,11 +35,16 @@ record CallBackWish(int id, String phone, String line, String number, boolean us
     }
 
     String key() {
-        return phone + FAMILY + number;
+        return FAMILY + "/" + phone + "/" + number;
     }
 
     String value() {
         return line + ";" + since + (used ? ";inuse" : "");
+    }
+
+    /** Asked for by this run of the daemon. */
+    boolean isNew() {
+        return since.equals(AsteriskCommand.Store.NOW);
     }
 
     CallBackWish inUse() {

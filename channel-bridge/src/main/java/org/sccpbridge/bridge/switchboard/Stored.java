@@ -32,9 +32,9 @@ final class Stored {
         return values.getOrDefault(key, "");
     }
 
-    /** Keys that have this in them. */
-    List<String> keysWith(String part) {
-        return values.keySet().stream().filter(key -> key.contains(part)).toList();
+    /** Keys that begin with this and a slash. */
+    List<String> keysOf(String family) {
+        return List.copyOf(ofFamily(values, family).keySet());
     }
 
     /** @param value empty removes it */
@@ -62,7 +62,7 @@ final class Stored {
         }
     }
 
-    private static Map<String, String> ofFamily(SortedMap<String, String> all, String family) {
+    private static SortedMap<String, String> ofFamily(SortedMap<String, String> all, String family) {
         return all.subMap(family + "/", family + AFTER_SLASH);
     }
 

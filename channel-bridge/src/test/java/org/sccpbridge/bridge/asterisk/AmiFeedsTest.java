@@ -152,6 +152,18 @@ class AmiFeedsTest {
     }
 
     @Test
+    void theTimeIsFilledIn() {
+        server.on("dbput", action -> DONE);
+        store.put(new AsteriskCommand.Store(1, "*callback/SEP1/1002", "1001;{now};inuse"));
+        connect();
+
+        await().until(() -> server.count("dbput") == 1);
+        assertThat(server.received.stream().filter(action -> action.containsKey("val")))
+                .singleElement()
+                .satisfies(action -> assertThat(action.get("val")).matches("1001;\\d{10};inuse"));
+    }
+
+    @Test
     void theSameValueAgainWhileItIsBeingWrittenStays() {
         server.on("dbput", action -> {
             if (server.count("dbput") == 1) {

@@ -12,10 +12,10 @@ import org.sccpbridge.bridge.switchboard.AsteriskEvent.HintState;
 /** Wishes to be called back, kept in AstDB over the end of the daemon. Alice at SEP1 waits for Bob, 1002, or for 2001, who is not ours. */
 class KeptCallBackTest {
     private static final long NOW = 10_000;
-    private static final String FOR_BOB = "SEP1/callback/1002";
-    private static final String FOR_ANOTHER = "SEP1/callback/2001";
+    private static final String FOR_BOB = "*callback/SEP1/1002";
+    private static final String FOR_ANOTHER = "*callback/SEP1/2001";
 
-    private final Scenario office = Scenario.office();
+    private final Scenario office = Scenario.forwardingOffice();
     private final Scenario.Handset alice = office.phone("SEP1");
 
     private void finds(String number, DialStatus how) {
@@ -40,9 +40,10 @@ class KeptCallBackTest {
     @Test
     void aWishIsKeptUntilItRings() {
         finds("1002", DialStatus.NO_ANSWER);
-        assertThat(office.database).containsEntry(FOR_BOB, "1001;{now}");
+        assertThat(office.database).containsEntry(FOR_BOB, "1001;10000");
+        office.now += 1800;
         office.phone("SEP2").offHook();
-        assertThat(office.database).containsEntry(FOR_BOB, "1001;{now};inuse");
+        assertThat(office.database).containsEntry(FOR_BOB, "1001;10000;inuse");
         office.phone("SEP2").onHook();
         assertThat(rings()).isTrue();
         assertThat(office.database).doesNotContainKey(FOR_BOB);
@@ -59,11 +60,23 @@ class KeptCallBackTest {
     }
 
     @Test
+    void anotherForTheSameNumberHasAnHourOfItsOwn() {
+        finds("2001", DialStatus.BUSY);
+        office.now += 1800;
+        finds("2001", DialStatus.BUSY);
+        assertThat(office.database).containsEntry(FOR_ANOTHER, "1001;11800;inuse");
+        read(Map.of());
+        office.now += 1800;
+        finds("2001", DialStatus.BUSY);
+        assertThat(office.database).containsEntry(FOR_ANOTHER, "1001;13600;inuse");
+    }
+
+    @Test
     void theDaemonsEndEndsNoWish() {
         finds("1002", DialStatus.NO_ANSWER);
         office.phone("SEP2").offHook();
         office.send(new Event.Stopping());
-        assertThat(office.database).containsEntry(FOR_BOB, "1001;{now};inuse");
+        assertThat(office.database).containsEntry(FOR_BOB, "1001;10000;inuse");
         assertThat(rings()).isFalse();
     }
 
@@ -96,9 +109,27 @@ class KeptCallBackTest {
     @Test
     void aPhoneThatLostTheLineIsNotRung() {
         alice.vanishes();
-        read(Map.of(FOR_BOB, "1003;9999;inuse"));
+        read(Map.of(FOR_BOB, "1010;9999;inuse"));
         office.register("SEP1", Map.of(1, "1001"));
         assertThat(rings()).isFalse();
+    }
+
+    @Test
+    void anAsteriskThatHasNoHintsYetEndsNoWishOfBefore() {
+        read(Map.of(FOR_ANOTHER, "1001;9999;inuse"));
+        office.send(new AsteriskEvent.HintChanged("2001@from-sccp", HintState.UNKNOWN));
+        assertThat(office.isWaiting(TimerKey.Kind.CALL_BACK)).isTrue();
+        office.send(new AsteriskEvent.HintChanged("2001@from-sccp", HintState.IDLE));
+        assertThat(rings()).isTrue();
+    }
+
+    @Test
+    void whoAsksAnewForOneWithoutHintIsToldSo() {
+        read(Map.of(FOR_ANOTHER, "1001;9999;inuse"));
+        office.send(new AsteriskEvent.HintChanged("2001@from-sccp", HintState.UNKNOWN));
+        finds("2001", DialStatus.BUSY);
+        assertThat(office.isWaiting(TimerKey.Kind.CALL_BACK)).isFalse();
+        assertThat(office.database).doesNotContainKey(FOR_ANOTHER);
     }
 
     @Test
@@ -122,18 +153,16 @@ class KeptCallBackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SEP1/callback/1002, 1001",
-        "SEP1/callback/1002, 1001;{now}",
-        "SEP1/callback/1002, 1001;-5",
-        "SEP1/callback/1002, 1001;9999999999999999999999",
-        "SEP1/callback/1002, 1001;9999;busy",
-        "SEP1/callback/1002, nowhere;9999",
-        "SEP1/callback/10&02, 1001;9999",
-        "SEP1/callback/1002/x, 1001;9999",
-        "/callback/1002, 1001;9999",
-        "SEP1/callback/, 1001;9999"
+        "*callback/SEP1/1002, 1001",
+        "*callback/SEP1/1002, 1001;{now}",
+        "*callback/SEP1/1002, 1001;-5",
+        "*callback/SEP1/1002, 1001;9999999999999999999999",
+        "*callback/SEP1/1002, 1001;9999;busy",
+        "*callback/SEP1/10&02, 1001;9999",
+        "*callback/SEP1/1002/x, 1001;9999",
+        "*callback/SEP1/, 1001;9999"
     })
-    void whatSomebodyElseWroteIsDroppedWithALine(String key, String value) {
+    void whatIsNoWishOfOurPhonesIsDroppedWithALine(String key, String value) {
         office.database.put(key, value);
         read(Map.copyOf(office.database));
         assertThat(office.log)
@@ -141,8 +170,27 @@ class KeptCallBackTest {
                 .singleElement()
                 .extracting(Effect.Log::text)
                 .asString()
-                .startsWith("AstDB's SCCP/" + key + " is dropped: '" + value + "'");
+                .startsWith("AstDB's SCCP/" + key + " is dropped: '" + value + "' is no wish to be called back");
         assertThat(office.database).isEmpty();
+        bobUsesHisPhone();
+        office.isQuiet();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*callback/SEP9/1002, 1001;1;inuse",
+        "*callback/SEP9/1002, 2.0",
+        "*callback/SEP1/1002, 3001;1;inuse",
+        "*callback/SEP1/1002, 1002;1;inuse",
+        "*callback//1002, 1001;1",
+        "callback/SEP1/cfwdAll, 1002",
+        "SEP1/callback/cfwdAll, 1002"
+    })
+    void whatAnotherDaemonOrALineOfThatNameKeepsStays(String key, String value) {
+        office.database.put(key, value);
+        read(Map.copyOf(office.database));
+        assertThat(office.database).containsOnly(Map.entry(key, value));
+        assertThat(office.log).isEmpty();
         bobUsesHisPhone();
         office.isQuiet();
     }
@@ -150,10 +198,14 @@ class KeptCallBackTest {
     @Test
     void ofMoreThanFiveOfAPhoneTheRestIsDropped() {
         for (int number = 2000; number < 2009; number++) {
-            office.database.put("SEP1/callback/" + number, "1001;9999");
+            office.database.put("*callback/SEP1/" + number, "1001;9999");
         }
         read(Map.copyOf(office.database));
         assertThat(office.database).hasSize(5);
+        assertThat(office.log)
+                .filteredOn(line -> line.level() == Effect.Log.Level.WARN)
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line.text()).endsWith("is one wish too many, 5 are kept of a phone"));
         assertThat(office.lastAsked(AsteriskCommand.WatchHints.class).hints()).hasSize(5);
     }
 

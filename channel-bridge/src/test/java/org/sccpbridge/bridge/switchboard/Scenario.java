@@ -37,6 +37,10 @@ final class Scenario {
     /** What AstDB has below SCCP. */
     final Map<String, String> database = new TreeMap<>();
 
+    private final StoreTimes times = new StoreTimes();
+    /** What AstDB takes for the time, in seconds since 1970. */
+    long now = 10_000;
+
     /** What channels say of themselves when asked. */
     final Map<String, String> variables = new HashMap<>();
 
@@ -325,10 +329,11 @@ final class Scenario {
     /** Asterisk answers questions at once. */
     private void answer(Effect effect) {
         if (effect instanceof AsteriskCommand.Store store) {
+            AsteriskCommand.Store filled = times.fill(store, now);
             if (store.value().isEmpty()) {
                 database.remove(store.key());
             } else {
-                database.put(store.key(), store.value());
+                database.put(store.key(), filled.value());
             }
         } else if (effect instanceof AsteriskCommand.ReadStore read) {
             Map<String, String> values = new HashMap<>(database);

@@ -127,7 +127,8 @@ class SwitchboardRandomTest {
         switch (random.nextInt(6)) {
             case 5 ->
                 office.asterisk.database.put(
-                        "SEP" + (1 + random.nextInt(4)) + "/callback/" + (random.nextBoolean() ? "2001" : "1002"),
+                        CallBackWish.FAMILY + "/SEP" + (1 + random.nextInt(4)) + "/"
+                                + (random.nextBoolean() ? "2001" : "1002"),
                         line + WISHES.get(random.nextInt(WISHES.size())));
             case 0 ->
                 office.send(new AdminEvent.SetForward(
