@@ -30,6 +30,9 @@ public final class AmiCalls {
     /** MixMonitor's. */
     private static final String APPEND = "a";
 
+    /** Variable of a channel: which of its MixMonitors is ours; that of the dialplan or of others goes on. */
+    private static final String OURS = "SCCP_RECORDING";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
@@ -63,18 +66,18 @@ public final class AmiCalls {
                     park.channel(), park.lot(), park.comeback(), park.timeout().toMillis()));
         } else if (command instanceof AsteriskCommand.StartRecording start) {
             String file = dated(start.file());
-            return record(start.channel(), file, start.options())
+            return record(start.channel(), file, start.options(), "")
                     .thenRun(() ->
                             answers.accept(new AsteriskEvent.RecordingStarted(start.call(), start.channel(), file)));
         } else if (command instanceof AsteriskCommand.StopRecording stop) {
-            return link.send(new StopMixMonitorAction(stop.channel()))
+            return stopRecording(stop.channel())
                     .thenRun(() -> answers.accept(new AsteriskEvent.RecordingStopped(stop.call(), stop.channel())));
         } else if (command instanceof AsteriskCommand.PauseRecording pause) {
             // not MixMonitorMute: what is translated for the recording would be by a path made for the source before,
             // see LateFrames
             return pause.paused()
-                    ? link.send(new StopMixMonitorAction(pause.channel()))
-                    : record(pause.channel(), pause.file(), pause.options() + APPEND);
+                    ? stopRecording(pause.channel())
+                    : record(pause.channel(), pause.file(), pause.options(), APPEND);
         } else if (command instanceof AsteriskCommand.CheckNumber check) {
             return dialplan.exists(check.context(), check.number())
                     .thenAccept(exists -> answers.accept(
@@ -121,14 +124,35 @@ public final class AmiCalls {
         return link.send(new SetVarAction(channel, name, value));
     }
 
-    private CompletableFuture<?> record(String channel, String file, String options) {
+    private CompletableFuture<?> record(String channel, String file, String options, String more) {
         if (!PLAIN_FILE.matcher(file).matches() || file.contains("..")) {
             return bad("file name '" + file + "'");
         }
         if (!PLAIN_OPTIONS.matcher(options).matches()) {
             return bad("options '" + options + "'");
         }
-        return link.send(new MixMonitorAction(channel, file, options));
+        // the answer to an earlier stop may have been lost, and the stop with it
+        return stopRecording(channel)
+                .exceptionally(failure -> {
+                    if (refusal(failure) != AsteriskEvent.Refusal.REFUSED) {
+                        throw AmiException.of(failure);
+                    }
+                    return null;
+                })
+                .thenCompose(
+                        done -> link.send(new MixMonitorAction(channel, file, "i(" + OURS + ")" + options + more)));
+    }
+
+    /** Refused where there is none of ours. */
+    private CompletableFuture<Void> stopRecording(String channel) {
+        return link.getVar(channel, OURS)
+                .thenCompose(id -> id.isEmpty()
+                        ? CompletableFuture.failedFuture(new AmiException(
+                                AmiException.Reason.REFUSED,
+                                "AMI StopMixMonitor not sent: no recording of ours on " + channel))
+                        : link.send(new StopMixMonitorAction(channel, id)))
+                // the id is an address, which the next MixMonitor may be given again
+                .thenCompose(stopped -> setVariable(channel, OURS, "").handle((done, failure) -> null));
     }
 
     private static CompletableFuture<?> bad(String what) {

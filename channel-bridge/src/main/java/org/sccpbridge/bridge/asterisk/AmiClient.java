@@ -41,6 +41,11 @@ public interface AmiClient {
         return send(new GetVarAction(name)).thenApply(reply -> attribute(reply.response(), "Value"));
     }
 
+    /** The value of a channel's variable; empty when unset. */
+    default CompletableFuture<String> getVar(String channel, String name) {
+        return send(new GetVarAction(channel, name)).thenApply(reply -> attribute(reply.response(), "Value"));
+    }
+
     /** Asks for a sign of life. */
     default CompletableFuture<Void> ping() {
         return send(new PingAction()).thenApply(reply -> null);

@@ -109,6 +109,7 @@ public final class AriCalls {
         // channels end at any time; why is in the event that says so
         boolean expected = refusal == AsteriskEvent.Refusal.NOT_FOUND
                 && !(command instanceof AsteriskCommand.CreateFar || command instanceof AsteriskCommand.CreateMedia);
+        expected |= refusal == AsteriskEvent.Refusal.REFUSED && endsRecording(command);
         if (expected) {
             log.debug("{}: gone already", command);
         } else {
@@ -130,6 +131,12 @@ public final class AriCalls {
         } else {
             deliver(told);
         }
+    }
+
+    /** It may rest already. */
+    private static boolean endsRecording(AsteriskCommand command) {
+        return command instanceof AsteriskCommand.StopRecording
+                || (command instanceof AsteriskCommand.PauseRecording pause && pause.paused());
     }
 
     /** By the switchboard, if it is still wanted then. */

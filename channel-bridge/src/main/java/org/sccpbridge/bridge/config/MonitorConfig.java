@@ -16,7 +16,7 @@ public record MonitorConfig(boolean monitor, String file, String options) {
     private static final Pattern FILE =
             Pattern.compile("(?:[A-Za-z0-9_./@+=:-]|\\{(?:line|phone|number|call|date|time)\\}){1,120}");
     private static final Pattern EXTENSION = Pattern.compile(".*[^/]\\.[A-Za-z0-9]{1,8}");
-    private static final Pattern OPTIONS = Pattern.compile("[A-Za-z0-9_./()-]{0,100}");
+    private static final Pattern OPTIONS = Pattern.compile("(?=.{0,100}$)(?:[A-Za-z](?:\\([A-Za-z0-9_./-]*\\))?)*");
 
     static MonitorConfig read(Options options, MonitorConfig inherited) {
         return new MonitorConfig(
@@ -40,6 +40,13 @@ public record MonitorConfig(boolean monitor, String file, String options) {
     private static String options(String text) throws BadValueException {
         if (!OPTIONS.matcher(text).matches()) {
             throw Values.bad(text, "MixMonitor's options, as in B(15) or bW(3)");
+        }
+        String letters = text.replaceAll("\\([^)]*\\)", "");
+        if (letters.contains("m")) {
+            throw Values.bad(text, "options without m, which would leave a copy in the mailbox at every hold");
+        }
+        if (letters.contains("i")) {
+            throw Values.bad(text, "options without i, by which sccp-bridge knows its recordings from others");
         }
         return text;
     }

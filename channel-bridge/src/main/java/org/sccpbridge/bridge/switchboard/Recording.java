@@ -198,7 +198,7 @@ public final class Recording implements Feature {
         if (event instanceof AsteriskEvent.RecordingStarted started) {
             started(started);
         } else if (event instanceof AsteriskEvent.RecordingStopped stopped) {
-            stopped(board.call(stopped.call()), stopped.channel());
+            stopped(stopped.channel());
         } else if (event instanceof AsteriskEvent.CommandFailed failed) {
             return failed(failed);
         } else {
@@ -207,29 +207,39 @@ public final class Recording implements Feature {
         return true;
     }
 
-    private void started(AsteriskEvent.RecordingStarted started) {
-        Call call = board.call(started.call());
+    /** Not by its reference: in a conference it may go on under another's. */
+    private @Nullable Call recordedOn(String channel) {
+        Call call = board.callOfFar(channel);
         Recorded recorded = call == null ? null : call.get(Recorded.class);
-        if (call != null && recorded != null && recorded.phase() == Phase.ASKED) {
+        return recorded != null && recorded.channel().equals(channel) ? call : null;
+    }
+
+    private void started(AsteriskEvent.RecordingStarted started) {
+        Call call = recordedOn(started.channel());
+        Recorded recorded = call == null ? null : call.get(Recorded.class);
+        if (call == null || recorded == null) {
+            // it was given up meanwhile
+            board.perform(new AsteriskCommand.StopRecording(started.call(), started.channel()));
+        } else if (recorded.phase() == Phase.ASKED) {
             log(Effect.Log.Level.INFO, call, "is recorded to " + started.file());
             board.step(call, current -> current.with(recorded.to(started.file())));
         }
     }
 
-    private void stopped(@Nullable Call call, String channel) {
+    private void stopped(String channel) {
+        Call call = recordedOn(channel);
         Recorded recorded = call == null ? null : call.get(Recorded.class);
-        if (call != null && recorded != null && recorded.channel().equals(channel)) {
+        if (call != null && recorded != null && recorded.phase() == Phase.STOPPING) {
             log(Effect.Log.Level.INFO, call, "recording ended");
             board.step(call, current -> current.without(Recorded.class));
         }
     }
 
     private boolean failed(AsteriskEvent.CommandFailed failed) {
-        Call call = board.call(failed.command().call());
-        Recorded recorded = call == null ? null : call.get(Recorded.class);
         boolean away = failed.refusal() == AsteriskEvent.Refusal.UNREACHABLE;
         if (failed.command() instanceof AsteriskCommand.StartRecording start) {
-            if (call != null && recorded != null) {
+            Call call = recordedOn(start.channel());
+            if (call != null) {
                 cannot(
                         call,
                         away,
@@ -241,13 +251,16 @@ public final class Recording implements Feature {
                 board.perform(new AsteriskCommand.StopRecording(start.call(), start.channel()));
             }
         } else if (failed.command() instanceof AsteriskCommand.StopRecording stop) {
+            Call call = recordedOn(stop.channel());
+            Recorded recorded = call == null ? null : call.get(Recorded.class);
             if (call != null && recorded != null && recorded.phase() == Phase.STOPPING && away) {
                 cannot(call, true, "recording goes on: " + CallLog.printable(failed.message()));
                 board.step(call, current -> current.with(recorded.at(Phase.ON)));
-            } else if (recorded != null && recorded.phase() == Phase.STOPPING) {
-                stopped(call, stop.channel());
+            } else {
+                stopped(stop.channel());
             }
         } else if (failed.command() instanceof AsteriskCommand.PauseRecording pause) {
+            Call call = recordedOn(pause.channel());
             if (call != null && failed.refusal() != AsteriskEvent.Refusal.NOT_FOUND) {
                 notAsAsked(call, pause, away, CallLog.printable(failed.message()));
             }
@@ -258,11 +271,14 @@ public final class Recording implements Feature {
     }
 
     private void notAsAsked(Call call, AsteriskCommand.PauseRecording pause, boolean away, String why) {
-        if (pause.paused()) {
-            log(Effect.Log.Level.WARN, call, "is recorded while on hold: " + why);
-        } else {
+        if (pause.paused() && away) {
+            log(Effect.Log.Level.WARN, call, "may be recorded while on hold: " + why);
+        } else if (!pause.paused()) {
             cannot(call, away, "is not recorded any longer, to " + pause.file() + ": " + why);
             board.step(call, current -> current.without(Recorded.class));
+            if (away) {
+                board.perform(new AsteriskCommand.StopRecording(call.reference(), pause.channel()));
+            }
         }
     }
 

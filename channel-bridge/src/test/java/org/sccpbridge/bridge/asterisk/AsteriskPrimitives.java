@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.asteriskjava.manager.action.MixMonitorAction;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,9 +292,11 @@ abstract class AsteriskPrimitives {
     }
 
     @Test
-    void recordsPausesAndStops() throws IOException {
+    void recordsPausesAndStops() throws IOException, InterruptedException {
         Path file = asterisk.log().resolveSibling("recorded-" + run + ".wav");
+        Path others = file.resolveSibling("others-" + run + ".wav");
         String far = far(TONE);
+        ami.send(new MixMonitorAction(far, others.toString(), "i(OTHERS)")).join();
 
         ari.perform(new AsteriskCommand.StartRecording(1, far, file.toString(), ""));
         heard.await(
@@ -301,12 +306,37 @@ abstract class AsteriskPrimitives {
         ari.perform(new AsteriskCommand.PauseRecording(1, far, file.toString(), "", true));
         ari.settled().join();
         long before = Files.size(file);
+        grows(others);
+        assertThat(file).hasSize(before);
         ari.perform(new AsteriskCommand.PauseRecording(1, far, file.toString(), "", false));
         Awaitility.await().until(() -> Files.size(file) > before + 1000);
-        ari.perform(new AsteriskCommand.StopRecording(1, far));
-
+        // as though the pause before had been lost
+        ari.perform(new AsteriskCommand.PauseRecording(1, far, file.toString(), "", false));
         ari.settled().join();
+        assertThat(recordings(far)).containsExactlyInAnyOrder(file.toString(), others.toString());
+        ari.perform(new AsteriskCommand.StopRecording(1, far));
+        ari.settled().join();
+
         assertThat(heard.all(AsteriskEvent.CommandFailed.class)).isEmpty();
+        assertThat(failureOf(new AsteriskCommand.StopRecording(1, far)).refusal())
+                .isEqualTo(Refusal.REFUSED);
+        assertThat(recordings(far)).containsExactly(others.toString());
+        grows(others);
+    }
+
+    /** By half a second. */
+    private static void grows(Path recording) throws IOException {
+        long before = Files.exists(recording) ? Files.size(recording) : 0;
+        Awaitility.await().until(() -> Files.exists(recording) && Files.size(recording) > before + 8000);
+    }
+
+    private List<String> recordings(String channel) throws IOException, InterruptedException {
+        String name = client.channels().get(channel).join().name();
+        return asterisk.cli("mixmonitor list " + name)
+                .lines()
+                .flatMap(line -> Pattern.compile("/\\S+\\.wav").matcher(line).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -73,7 +73,22 @@ final class CheckedOffice {
         List<Call> calls = List.copyOf(board.allCalls());
         calls.forEach(this::assertCanEnd);
         timers.keySet().forEach(key -> check(hasCause(key), "timer of nothing:", key));
+        asterisk.recordings.forEach((channel, number) -> check(number == 1, "recorded twice:", channel));
+        if (!asterisk.isBusy()) {
+            asterisk.recordings.keySet().forEach(this::assertIsSeen);
+        }
         coverage.count(event, effects, calls);
+    }
+
+    /** All answers are in. A channel of ours without a call is one that could not be hung up. */
+    private void assertIsSeen(String recorded) {
+        Call call = board.callOfFar(recorded);
+        check(
+                call == null
+                        ? asterisk.channels.containsKey(recorded) || asterisk.unstopped.contains(recorded)
+                        : call.has(Recording.Recorded.class) || asterisk.unstopped.contains(recorded),
+                "recorded unseen:",
+                recorded);
     }
 
     long sessionOf(String phone) {

@@ -177,6 +177,51 @@ class RecordingTest {
     }
 
     @Test
+    void whatMayGoOnThoughItsAnswerWasLostIsEnded() {
+        recorded();
+        bob.key(Key.HOLD);
+        bob.key(Key.RESUME);
+        office.fails(AsteriskCommand.PauseRecording.class, Refusal.UNREACHABLE);
+        bob.toldAmongOthers("Recording off", "Notify PBX not reachable");
+        assertThat(office.wasAsked("StopRecording caller")).isTrue();
+    }
+
+    @Test
+    void whatRestsAlreadyNeedNotBeToldTo() {
+        recorded();
+        bob.key(Key.HOLD);
+        office.fails(AsteriskCommand.PauseRecording.class, Refusal.REFUSED);
+        assertThat(office.log).noneMatch(line -> line.text().contains("recorded while on hold"));
+        office.fails(AsteriskCommand.PauseRecording.class, Refusal.UNREACHABLE);
+        assertThat(office.log).anyMatch(line -> line.text().contains("may be recorded while on hold"));
+    }
+
+    @Test
+    void theEndOfAnEarlierOneIsNotThatOfTheNext() {
+        bob.key(Key.MONITOR);
+        office.fails(AsteriskCommand.StartRecording.class, Refusal.UNREACHABLE);
+        bob.key(Key.MONITOR);
+        stopped();
+        started();
+        stopped();
+        assertThat(office.board.call(1)).matches(call -> call.has(Recording.Recorded.class));
+    }
+
+    @Test
+    void whatBeginsThoughItWasGivenUpIsEnded() {
+        office.soFarSoGood();
+        started();
+        office.asked("StopRecording caller");
+    }
+
+    @Test
+    void aCallUnderAnothersReferenceIsFoundByItsChannel() {
+        bob.key(Key.MONITOR);
+        office.send(new AsteriskEvent.RecordingStarted(77, "caller", FILE));
+        bob.toldAmongOthers("Recording on");
+    }
+
+    @Test
     void aRecordingThatCouldNotBeEndedIsStillShown() {
         recorded();
         bob.key(Key.MONITOR);

@@ -86,10 +86,13 @@ final class SimulatedAsterisk extends SimulatedChannels {
 
     private void perform(AsteriskCommand command, boolean hostile) {
         if (!up && !requestsWork) {
+            if (command instanceof AsteriskCommand.StopRecording stop) {
+                unstopped.add(stop.channel());
+            }
             fail(command, Refusal.UNREACHABLE);
             return;
         }
-        if (hostile && !faultless && random.nextInt(50) == 0) {
+        if (hostile && !faultless && random.nextInt(50) == 0 && !(command instanceof AsteriskCommand.StopRecording)) {
             fail(command, Refusal.REFUSED);
             return;
         }
@@ -145,19 +148,24 @@ final class SimulatedAsterisk extends SimulatedChannels {
             entered(page.channel());
         } else if (command instanceof AsteriskCommand.StartRecording start) {
             ifThere(command, start.channel(), () -> {
-                recorded.add(start.channel());
+                if (unstopped.remove(start.channel())) {
+                    // what is left of an earlier one is ended first
+                    recordings.remove(start.channel());
+                }
+                recordings.merge(start.channel(), 1, Integer::sum);
                 outbox.add(new AsteriskEvent.RecordingStarted(start.call(), start.channel(), start.file()));
             });
         } else if (command instanceof AsteriskCommand.StopRecording stop) {
-            if (recorded.remove(stop.channel())) {
+            unstopped.remove(stop.channel());
+            if (recordings.remove(stop.channel()) != null) {
                 outbox.add(new AsteriskEvent.RecordingStopped(stop.call(), stop.channel()));
             } else {
                 fail(command, Refusal.REFUSED);
             }
         } else if (command instanceof AsteriskCommand.PauseRecording pause) {
             if (!pause.paused()) {
-                ifThere(command, pause.channel(), () -> recorded.add(pause.channel()));
-            } else if (!recorded.remove(pause.channel())) {
+                ifThere(command, pause.channel(), () -> recordings.put(pause.channel(), 1));
+            } else if (recordings.remove(pause.channel()) == null) {
                 fail(command, Refusal.REFUSED);
             }
         } else if (command instanceof AsteriskCommand.Park park) {
@@ -220,7 +228,7 @@ final class SimulatedAsterisk extends SimulatedChannels {
 
     /** Both go on without the daemon, who hears of the one or the other for a while. */
     private void handOver(AsteriskCommand.HandOver over) {
-        if (faultless && (recorded.contains(over.channel()) || recorded.contains(over.peer()))) {
+        if (faultless && (recordings.containsKey(over.channel()) || recordings.containsKey(over.peer()))) {
             throw new AssertionError("recording goes on: " + over);
         }
         if (over.peer().endsWith("-far") && !dialled.contains(over.peer())) {

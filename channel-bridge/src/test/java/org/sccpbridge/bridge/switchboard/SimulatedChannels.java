@@ -40,8 +40,10 @@ abstract class SimulatedChannels {
     /** Channels that hear music. */
     final Set<String> onHold = new HashSet<>();
 
-    /** Channels with a MixMonitor. */
-    final Set<String> recorded = new HashSet<>();
+    /** How many MixMonitors a channel has. */
+    final Map<String, Integer> recordings = new HashMap<>();
+    /** Channels that nobody could be told to record no longer. */
+    final Set<String> unstopped = new HashSet<>();
 
     final Set<String> bridges = new HashSet<>();
     final List<AsteriskEvent.ParkedCall> parked = new ArrayList<>();
@@ -72,7 +74,7 @@ abstract class SimulatedChannels {
         dialled.remove(channel);
         called.remove(channel);
         onHold.remove(channel);
-        recorded.remove(channel);
+        recordings.remove(channel);
         if (random.nextBoolean()) {
             say(new AsteriskEvent.HangupRequested(channel, cause));
         }
@@ -147,7 +149,7 @@ abstract class SimulatedChannels {
             dialled.clear();
             called.clear();
             onHold.clear();
-            recorded.clear();
+            recordings.clear();
             parked.clear();
         }
         up = true;
