@@ -313,14 +313,14 @@ abstract class AsteriskPrimitives {
         // as though the pause before had been lost
         ari.perform(new AsteriskCommand.PauseRecording(1, far, file.toString(), "", false));
         ari.settled().join();
-        assertThat(recordings(far)).containsExactlyInAnyOrder(file.toString(), others.toString());
+        assertRecorded(far, "recorded-" + run, "others-" + run);
         ari.perform(new AsteriskCommand.StopRecording(1, far));
         ari.settled().join();
 
         assertThat(heard.all(AsteriskEvent.CommandFailed.class)).isEmpty();
         assertThat(failureOf(new AsteriskCommand.StopRecording(1, far)).refusal())
                 .isEqualTo(Refusal.REFUSED);
-        assertThat(recordings(far)).containsExactly(others.toString());
+        assertRecorded(far, "others-" + run);
         grows(others);
     }
 
@@ -330,13 +330,15 @@ abstract class AsteriskPrimitives {
         Awaitility.await().until(() -> Files.exists(recording) && Files.size(recording) > before + 8000);
     }
 
-    private List<String> recordings(String channel) throws IOException, InterruptedException {
-        String name = client.channels().get(channel).join().name();
-        return asterisk.cli("mixmonitor list " + name)
-                .lines()
-                .flatMap(line -> Pattern.compile("/\\S+\\.wav").matcher(line).results())
-                .map(MatchResult::group)
-                .toList();
+    private void assertRecorded(String channel, String... files) throws IOException, InterruptedException {
+        String list = asterisk.cli(
+                "mixmonitor list " + client.channels().get(channel).join().name());
+        assertThat(Pattern.compile("(?:recorded|others)-" + run)
+                        .matcher(list)
+                        .results()
+                        .map(MatchResult::group))
+                .as(list)
+                .containsExactlyInAnyOrder(files);
     }
 
     @Test
