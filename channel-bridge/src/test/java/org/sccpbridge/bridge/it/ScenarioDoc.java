@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class ScenarioDoc {
         }
         text.append("\nCells that cannot be:\n\n");
         for (Ability ability : Ability.values()) {
-            ability.without()
+            new TreeMap<>(ability.without())
                     .forEach((far, reason) ->
                             text.append("- " + ability.title + ", " + far.title + ": " + reason + "\n"));
         }
