@@ -266,6 +266,7 @@ interface CallRecordScenarios {
         String prompt = alice.await(
                         "the slot", view -> view.idle() && view.prompt().matches(".*\\d{3}"))
                 .prompt();
+        bench().ami().awaitParked();
         carol.dial(prompt.substring(prompt.length() - 3));
         Seen.conversation(bob, carol);
         bob.hangup();

@@ -53,6 +53,7 @@ interface FetchingScenarios extends Cast {
         Participant.call(far, user);
         String slot = park(user, key);
         far.hearsNo(user.says(Set.of()));
+        bench().ami().awaitParked();
         carol.calls(slot);
         Participant.talk(carol, far);
         user.isOut();
@@ -72,6 +73,7 @@ interface FetchingScenarios extends Cast {
         Participant.call(user, far);
         park(user, key);
         dora.phone().await("the lamp", FetchingScenarios::lit);
+        bench().ami().awaitParked();
         dora.phone().stimulus(ButtonType.TEST_E, 1);
         Participant.talk(dora, far);
         dora.phone().await("the lamp off", view -> !lit(view));

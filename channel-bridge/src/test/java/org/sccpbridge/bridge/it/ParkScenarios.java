@@ -37,6 +37,7 @@ interface ParkScenarios {
         alice.softKey("Park");
         String slot = slot(alice);
         erin.await("the lamp", ParkScenarios::lit);
+        bench().ami().awaitParked();
         erin.stimulus(ButtonType.TEST_E, 1);
         XmlPage page =
                 erin.await("the list", view -> view.page().isPresent()).page().orElseThrow();
