@@ -21,11 +21,11 @@ import org.sccpbridge.sccp.message.code.Tone;
 /** Transfer: what the keys mean, what is asked of Asterisk in which order, and what happens when something goes wrong on the way. */
 class TransferTest {
     /** SEP2 has a call from Carol and calls 600 about it, up to {@code stage}. */
-    private static Scenario consulting(Stage stage) {
+    static Scenario consulting(Stage stage) {
         return consulting(Scenario.incoming(Stage.CONNECTED), stage);
     }
 
-    private static Scenario consulting(Scenario scenario, Stage stage) {
+    static Scenario consulting(Scenario scenario, Stage stage) {
         Handset phone = scenario.phone("SEP2").key(Key.TRANSFER);
         if (stage == Stage.OFF_HOOK) {
             return scenario.soFarSoGood();
@@ -52,7 +52,7 @@ class TransferTest {
         return with(Extras.of(new Transferring.Options(allowed, onHangup)));
     }
 
-    private static Scenario with(Extras options) {
+    static Scenario with(Extras options) {
         Scenario scenario = Scenario.office();
         scenario.send(new PhoneEvent.Registered(new Phone(
                 "SEP2",
@@ -69,7 +69,7 @@ class TransferTest {
         return scenario.audioOpens("SEP2").soFarSoGood();
     }
 
-    private static Scenario leaves(Scenario scenario) {
+    static Scenario leaves(Scenario scenario) {
         scenario.left("caller", 0);
         return scenario.send(new AsteriskEvent.ChannelReleased(Scenario.id("2-far")));
     }
@@ -138,65 +138,6 @@ class TransferTest {
         call.phone("SEP2").key(Key.TRANSFER);
         call.asked("Unhold caller", "Ring caller", "HandOver caller to 2-far");
         leaves(call).isQuiet();
-    }
-
-    /** SEP2 gave the call to 600, which rings, and lets it hear music meanwhile. */
-    private static Scenario hearingMusic() {
-        Scenario call = consulting(with(Extras.of(new Transferring.MusicWhileRinging())), Stage.RINGING_OUT);
-        call.phone("SEP2").key(Key.TRANSFER);
-        return call;
-    }
-
-    @Test
-    void whoIsTransferredHearsMusicUntilTheOtherAnswersWhereConfigured() {
-        Scenario call = hearingMusic().asked();
-        assertThat(call.phone("SEP2").screen.calls).isEmpty();
-        call.dialled("2-far", DialStatus.RINGING).asked();
-        call.dialled("2-far", DialStatus.ANSWER).asked("Unhold caller", "HandOver caller to 2-far");
-        leaves(call).isQuiet();
-    }
-
-    @Test
-    void musicBeginsBeforeItRingsAsWell() {
-        Scenario call = consulting(with(Extras.of(new Transferring.MusicWhileRinging())), Stage.PROCEEDING);
-        call.phone("SEP2").key(Key.TRANSFER);
-        call.asked();
-        call.entered("2-far").dialled("2-far", DialStatus.STARTED).asked("Join 2-far", "Dial 2-far");
-        call.dialled("2-far", DialStatus.ANSWER).asked("Unhold caller", "HandOver caller to 2-far");
-        leaves(call).isQuiet();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"BUSY", "CONGESTION", "UNAVAILABLE", "NO_ANSWER"})
-    void whoHearsMusicComesBackWhenTheOtherIsNotToBeHad(DialStatus status) {
-        Scenario call = hearingMusic().soFarSoGood();
-        call.dialled("2-far", status);
-        call.asked("Hangup 2-far NORMAL", "Unhold caller", "Ring caller", "DestroyBridge 2");
-        assertThat(call.phone("SEP2").screen.ringing).isTrue();
-        call.phone("SEP2").toldAmongOthers("Notify <cannot complete transfer>").key(Key.ANSWER);
-        assertThat(call.stage(1)).isEqualTo(Stage.CONNECTED);
-    }
-
-    @Test
-    void whoHearsMusicMayHangUp() {
-        Scenario call = hearingMusic();
-        call.left("caller", 16);
-        assertThat(call.wasAsked("Hangup 2-far NORMAL")).isTrue();
-        assertThat(call.board.allCalls()).isEmpty();
-    }
-
-    @Test
-    void whoHearsMusicIsHandedOverWhenTheDaemonStops() {
-        Scenario call = hearingMusic().send(new Event.Stopping());
-        call.asked("Ring caller", "HandOver caller to 2-far", "DestroyBridge 1", "DestroyBridge 2");
-        assertThat(call.board.allCalls()).isEmpty();
-    }
-
-    @Test
-    void anAnswerMissedWhileTheLinkWasAwayEndsTheMusic() {
-        Scenario call = hearingMusic().send(new AsteriskEvent.AriDown());
-        call.back(Map.of("caller", live(true), "2-far", live(true)), "1", "2");
-        assertThat(call.wasAsked("HandOver caller to 2-far")).isTrue();
     }
 
     @Test
