@@ -44,6 +44,13 @@ class BridgeCloserTest {
                 .when(DELETE, PATH, FakeAnswer.done());
     }
 
+    /** Asterisk has been asked who is in the bridge. */
+    private CompletableFuture<Void> closing() throws Exception {
+        CompletableFuture<Void> closed = closer.close("b");
+        fake.awaitRequest("GET", PATH);
+        return closed;
+    }
+
     private void enters(String channel, String bridge, String now) {
         happens("ChannelEnteredBridge", channel, bridge, now);
     }
@@ -77,8 +84,7 @@ class BridgeCloserTest {
     @Test
     void waitsForTheLastChannelToLeave() throws Exception {
         bridgeHolds("\"x\",\"y\"");
-        CompletableFuture<Void> closed = closer.close("b");
-        fake.awaitRequest("GET", PATH);
+        CompletableFuture<Void> closed = closing();
         leaves("x", "b", "\"y\"");
         leaves("z", "another", "");
         taken("marker");
@@ -96,8 +102,7 @@ class BridgeCloserTest {
     void waitsForAChannelThatIsStillToEnter() throws Exception {
         bridgeHolds("");
         closer.joins("b", "late");
-        CompletableFuture<Void> closed = closer.close("b");
-        fake.awaitRequest("GET", PATH);
+        CompletableFuture<Void> closed = closing();
         enters("late", "b", "\"late\"");
         taken("marker");
         assertThat(closed).isNotDone();
@@ -110,8 +115,7 @@ class BridgeCloserTest {
     void waitsForAChannelThatLeftInOrderToDial() throws Exception {
         bridgeHolds("\"dialled\"");
         closer.dials("dialled");
-        CompletableFuture<Void> closed = closer.close("b");
-        fake.awaitRequest("GET", PATH);
+        CompletableFuture<Void> closed = closing();
         leaves("dialled", "b", "");
         taken("marker");
         assertThat(closed).isNotDone();
@@ -125,8 +129,7 @@ class BridgeCloserTest {
     void doesNotWaitForADialledChannelThatIsGone() throws Exception {
         bridgeHolds("\"dialled\"");
         closer.dials("dialled");
-        CompletableFuture<Void> closed = closer.close("b");
-        fake.awaitRequest("GET", PATH);
+        CompletableFuture<Void> closed = closing();
         leaves("dialled", "b", "");
         fake.push("ChannelDestroyed", "\"cause\":16,\"channel\":{\"id\":\"dialled\"}");
         closed.get(5, TimeUnit.SECONDS);
@@ -152,8 +155,7 @@ class BridgeCloserTest {
     void doesNotWaitForAChannelThatIsGone() throws Exception {
         bridgeHolds("");
         closer.joins("b", "gone");
-        CompletableFuture<Void> closed = closer.close("b");
-        fake.awaitRequest("GET", PATH);
+        CompletableFuture<Void> closed = closing();
         taken("marker");
         assertThat(closed).isNotDone();
 
